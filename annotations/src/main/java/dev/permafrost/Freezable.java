@@ -1,0 +1,58 @@
+package dev.permafrost;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a routine: a static, non-private, parameterless method whose result is frozen at compile
+ * time.
+ *
+ * <p>For a routine {@code r} of class {@code p.Outer.Inner} the processor generates the class {@code
+ * p.Outer_InnerFrozen} with a static method {@code r()} of the same return type, which hands back
+ * what {@code r()} would have returned without running it.
+ *
+ * <p>Nothing is allowed unless it is declared here.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Freezable {
+
+  /**
+   * Names of environment variables that pass through from the build and are guarded.
+   *
+   * @return names, exactly as the operating system spells them; empty by default
+   */
+  String[] environment() default {};
+
+  /**
+   * Names of system properties that pass through from the build and are guarded.
+   *
+   * @return property names; empty by default
+   */
+  String[] properties() default {};
+
+  /**
+   * Files that the routine may read and that are baked in.
+   *
+   * @return glob patterns relative to the project folder; empty by default
+   */
+  String[] files() default {};
+
+  /**
+   * Effects the routine may have.
+   *
+   * @return the allowed effects; none by default
+   */
+  Effect[] allow() default {};
+
+  /**
+   * What happens at run time when an input differs from the build.
+   *
+   * @return {@link OnMismatch#LIVE} by default
+   */
+  OnMismatch onMismatch() default OnMismatch.LIVE;
+}

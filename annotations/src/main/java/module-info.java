@@ -1,0 +1,4 @@
+/** The annotations a user writes; no code, no dependencies. */
+module dev.permafrost {
+  exports dev.permafrost;
+}

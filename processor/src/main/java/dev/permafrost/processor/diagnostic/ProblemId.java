@@ -1,0 +1,47 @@
+package dev.permafrost.processor.diagnostic;
+
+/** Every problem Permafrost can report; each has a page in the docs and a test case. */
+public enum ProblemId {
+  // discovery: the element itself
+  NotStatic(Severity.ERROR),
+  PrivateRoutine(Severity.ERROR),
+  GenericRoutine(Severity.ERROR),
+  RoutineHasParameters(Severity.ERROR),
+  AbstractRoutine(Severity.ERROR),
+  VoidRoutine(Severity.ERROR),
+  OwnerNotNameable(Severity.ERROR),
+  NameClash(Severity.ERROR),
+  BadOption(Severity.ERROR),
+  // staging
+  CompilerUnsupported(Severity.WARNING),
+  StagingFailed(Severity.ERROR),
+  // sandbox
+  RoutineThrew(Severity.ERROR),
+  RoutineTimedOut(Severity.ERROR),
+  OutOfMemory(Severity.ERROR),
+  StackOverflow(Severity.ERROR),
+  RoutineExitedJvm(Severity.ERROR),
+  WorkerDied(Severity.ERROR),
+  ClosedStandardStream(Severity.ERROR),
+  OutputTooLarge(Severity.ERROR),
+  RoutineOutput(Severity.NOTE),
+  // snapshot
+  NotFreezable(Severity.ERROR),
+  NotReproducible(Severity.ERROR),
+  GraphTooLarge(Severity.ERROR),
+  // planning, emission, proof, output
+  ImageTooLarge(Severity.ERROR),
+  ProofFailed(Severity.ERROR),
+  OutputFailed(Severity.ERROR),
+  SlowerThanLive(Severity.WARNING);
+
+  private final Severity severity;
+
+  ProblemId(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}
