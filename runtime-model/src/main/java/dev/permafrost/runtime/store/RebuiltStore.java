@@ -1,0 +1,96 @@
+package dev.permafrost.runtime.store;
+
+import dev.permafrost.runtime.table.PerfectHash;
+import java.lang.invoke.VarHandle;
+
+/**
+ * Entries whose keys have hash codes that differ from one JVM to the next (enums, records, objects
+ * hashed by identity): rows in iteration order, with an index that the first look-up builds. Until
+ * then it costs nothing; building thaws every key and no value.
+ */
+public final class RebuiltStore extends Lookup {
+
+  private final ListStore rows;
+  private Index index;
+
+  /** Makes a store over rows in iteration order; nothing is loaded. */
+  public RebuiltStore(ListStore rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public int size() {
+    return rows.size();
+  }
+
+  @Override
+  public Object get(Object key, Object absent) {
+    int row = index().find(key == null ? Cells.NIL : key);
+    return row < 0 ? absent : rows.cell(row, VALUE);
+  }
+
+  @Override
+  public boolean contains(Object key) {
+    return index().find(key == null ? Cells.NIL : key) >= 0;
+  }
+
+  @Override
+  public Walk walk() {
+    return rows.walk();
+  }
+
+  private Index index() {
+    Index built = index;
+    return built == null ? build() : built;
+  }
+
+  private synchronized Index build() {
+    if (index == null) {
+      Index built = new Index(rows.size());
+      for (int row = 0; row < rows.size(); row++) {
+        built.add(rows.key(row), row);
+      }
+      // The array elements were written after the constructor: final fields do not cover them.
+      VarHandle.releaseFence();
+      index = built;
+    }
+    return index;
+  }
+
+  /** An open-addressing hash table of row numbers, at most half full. */
+  private static final class Index {
+    private final Object[] keys;
+    private final int[] rowOf;
+    private final int mask;
+
+    Index(int size) {
+      int capacity = Integer.highestOneBit(Math.max(1, size)) << 2;
+      this.keys = new Object[capacity];
+      this.rowOf = new int[capacity];
+      this.mask = capacity - 1;
+    }
+
+    void add(Object key, int row) {
+      int at = PerfectHash.mix(key.hashCode()) & mask;
+      while (keys[at] != null) {
+        at = at + 1 & mask;
+      }
+      keys[at] = key;
+      rowOf[at] = row;
+    }
+
+    int find(Object key) {
+      int at = PerfectHash.mix(key.hashCode()) & mask;
+      while (true) {
+        Object there = keys[at];
+        if (there == null) {
+          return -1;
+        }
+        if (there == key || (there != Cells.NIL && key.equals(there))) {
+          return rowOf[at];
+        }
+        at = at + 1 & mask;
+      }
+    }
+  }
+}
