@@ -1,0 +1,5 @@
+/** The annotation processor; nothing in it is for calling, so nothing is exported. */
+module dev.permafrost.processor {
+  requires java.compiler;
+  requires jdk.compiler;
+}
