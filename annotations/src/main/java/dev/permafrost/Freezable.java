@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * Marks a routine: a static, non-private, parameterless method whose result is frozen at compile
  * time.
  *
- * <p>For a routine {@code r} of class {@code p.Outer.Inner} the processor generates the class {@code
- * p.Outer_InnerFrozen} with a static method {@code r()} of the same return type, which hands back
- * what {@code r()} would have returned without running it.
+ * <p>For a routine {@code r} of class {@code p.Outer.Inner} the processor generates the class
+ * {@code p.Outer_InnerFrozen} with a static method {@code r()} of the same return type, which hands
+ * back what {@code r()} would have returned without running it.
  *
  * <p>Nothing is allowed unless it is declared here.
  */

@@ -3,8 +3,8 @@ package dev.permafrost.runtime;
 import java.util.List;
 
 /**
- * The decision that every call of a generated method passes: frozen or live. Made once, at the first
- * call, and kept; after that a call costs the read of one field. Thread-safe.
+ * The decision that every call of a generated method passes: frozen or live. Made once, at the
+ * first call, and kept; after that a call costs the read of one field. Thread-safe.
  *
  * <p>Generated classes hold one gate per routine; nobody else needs one.
  */

@@ -21,7 +21,8 @@ public interface ClassSource {
    * All resources of this name in class-path order, as {@code ClassLoader.getResources}; the first
    * is what {@code ClassLoader.getResource} finds.
    *
-   * @param name with slashes, without a leading one: {@code p/data.csv}, {@code META-INF/services/x}
+   * @param name with slashes, without a leading one: {@code p/data.csv}, {@code
+   *     META-INF/services/x}
    */
   List<Resource> resources(String name);
 }

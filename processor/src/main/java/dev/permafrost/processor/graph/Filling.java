@@ -4,8 +4,8 @@ package dev.permafrost.processor.graph;
  * How a container gets its contents.
  *
  * @param mode see {@link Mode}
- * @param parameter for the {@code GATHER_…} modes, the index of the shape's parameter that takes the
- *     gathered contents; else -1
+ * @param parameter for the {@code GATHER_…} modes, the index of the shape's parameter that takes
+ *     the gathered contents; else -1
  */
 public record Filling(Mode mode, int parameter) {
 

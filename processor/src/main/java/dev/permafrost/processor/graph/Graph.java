@@ -13,7 +13,8 @@ import java.util.List;
  * @param pinned nodes that are the very same object in two live calls (singletons and what they
  *     reach); these are shared by all results at run time
  * @param concrete nodes that at least one reference holds through a static type no view can
- *     implement (a class, Object, an unknown type variable); these are always built as the real class
+ *     implement (a class, Object, an unknown type variable); these are always built as the real
+ *     class
  */
 public record Graph(List<Node> nodes, int root, BitSet pinned, BitSet concrete) {
 

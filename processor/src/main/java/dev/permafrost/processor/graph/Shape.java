@@ -13,8 +13,8 @@ import java.util.List;
  * @param access from where the constructor or factory, its class and all its parameter types can be
  *     named; the narrowest of them
  * @param mutable whether the object made can change later by itself (a field that is not final, an
- *     array or counter inside): such an object is made anew for every result. What it only refers to
- *     does not count; containers go by their {@link Family} instead
+ *     array or counter inside): such an object is made anew for every result. What it only refers
+ *     to does not count; containers go by their {@link Family} instead
  */
 public record Shape(
     String className,

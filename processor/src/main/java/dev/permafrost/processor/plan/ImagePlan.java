@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A result that is written as an image.
  *
- * @param head what {@code new Image(String)} takes: a short printable string that says how many pages
- *     there are and where the root is
+ * @param head what {@code new Image(String)} takes: a short printable string that says how many
+ *     pages there are and where the root is
  * @param pages pages in order; the index is the page number of {@code Image.data(int)}
  * @param shapes constructors and factories in order; the index is the shape number of {@code
  *     Image.make(int, Fields)}
@@ -17,11 +17,7 @@ import java.util.List;
  *     constant number of {@code Image.constant(int)}
  */
 public record ImagePlan(
-    Routine routine,
-    String head,
-    List<PageText> pages,
-    List<Shape> shapes,
-    List<Node> constants)
+    Routine routine, String head, List<PageText> pages, List<Shape> shapes, List<Node> constants)
     implements RoutinePlan {
   public ImagePlan {
     pages = List.copyOf(pages);

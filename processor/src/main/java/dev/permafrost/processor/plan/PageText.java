@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The text of one page, cut into constants.
  *
- * @param latin constants whose concatenation is the page's data, each at most {@link #LIMIT} bytes of
- *     modified UTF-8; characters up to 0xFF only
+ * @param latin constants whose concatenation is the page's data, each at most {@link #LIMIT} bytes
+ *     of modified UTF-8; characters up to 0xFF only
  * @param wide constants whose concatenation is the page's text with characters above 0xFF; empty if
  *     there is none
  */

@@ -1,6 +1,8 @@
 package dev.permafrost.runtime.image;
 
-/** One frozen result; the generated subclass knows its pages, its constants and its constructors. */
+/**
+ * One frozen result; the generated subclass knows its pages, its constants and its constructors.
+ */
 public abstract class Image {
 
   /** For generated subclasses: {@code head} is what the planner wrote. */

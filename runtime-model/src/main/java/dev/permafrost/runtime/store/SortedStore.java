@@ -16,8 +16,8 @@ public final class SortedStore {
    * Makes a store; nothing is loaded.
    *
    * @param rows the entries, ascending; a value, if any, in column 1
-   * @param fences the first key of each segment of {@code rows} in column 0; null for a table of few
-   *     segments that may all be loaded
+   * @param fences the first key of each segment of {@code rows} in column 0; null for a table of
+   *     few segments that may all be loaded
    * @param comparator null for natural order
    */
   @SuppressWarnings("unchecked") // a comparator is only asked about keys it was made for, as live

@@ -1,8 +1,8 @@
 package dev.permafrost.runtime.table;
 
 /**
- * The rows of one frozen collection, in segments of one page each. Thread-safe: every thread sees the
- * same object in the same cell.
+ * The rows of one frozen collection, in segments of one page each. Thread-safe: every thread sees
+ * the same object in the same cell.
  */
 public abstract class Table {
 

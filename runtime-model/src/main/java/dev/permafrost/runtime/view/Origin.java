@@ -1,9 +1,9 @@
 package dev.permafrost.runtime.view;
 
 /**
- * What a frozen collection was when it was live: decides null rules, the answer to mutation, and the
- * class that a copy-on-write view turns into. Kinds are ints because an enum switch costs a class
- * on the cold path.
+ * What a frozen collection was when it was live: decides null rules, the answer to mutation, and
+ * the class that a copy-on-write view turns into. Kinds are ints because an enum switch costs a
+ * class on the cold path.
  */
 public final class Origin {
 
