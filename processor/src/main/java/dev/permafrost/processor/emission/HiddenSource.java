@@ -1,0 +1,161 @@
+package dev.permafrost.processor.emission;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.permafrost.processor.graph.Shape;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the nested class that reaches, by supported reflection, what source code cannot name. It is
+ * generated code, not part of the run-time model, because only code of the user's own module may
+ * open the user's private members.
+ */
+final class HiddenSource {
+  private static final TypeName ANY_CLASS = wild(Class.class);
+  private static final TypeName ANY_CONSTRUCTOR = wild(Constructor.class);
+
+  private HiddenSource() {}
+
+  /** A class that finds one constructor or factory when it is first needed. */
+  static TypeSpec holder(String name, Shape shape) {
+    boolean constructor = shape.factory().isEmpty();
+    CodeBlock parameters =
+        shape.parameters().stream()
+            .map(parameter -> CodeBlock.of(",$W$S", TypeNames.forName(parameter.descriptor())))
+            .collect(CodeBlock.joining(""));
+    CodeBlock lookup =
+        constructor
+            ? CodeBlock.of("Hidden.constructor($S$L)", shape.className(), parameters)
+            : CodeBlock.of("Hidden.method($S,$W$S$L)", shape.className(), shape.factory(), parameters);
+    TypeName type = constructor ? ANY_CONSTRUCTOR : ClassName.get(Method.class);
+    return TypeSpec.classBuilder(name)
+        .addJavadoc("Makes {@code $L}, which source code of this package cannot name.\n", shape.className())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(type, "MAKER", Modifier.STATIC, Modifier.FINAL)
+                .initializer(lookup)
+                .build())
+        .build();
+  }
+
+  /** The look-ups themselves. */
+  static TypeSpec hidden(ClassName frozen) {
+    return TypeSpec.classBuilder("Hidden")
+        .addJavadoc("Finds what source code of this package cannot name.\n")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addMethod(constructor())
+        .addMethod(method())
+        .addMethod(field())
+        .addMethod(constant())
+        .addMethod(types())
+        .addMethod(type(frozen))
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return lookup("constructor", ANY_CONSTRUCTOR)
+        .addParameter(String[].class, "parameters")
+        .varargs()
+        .beginControlFlow("try")
+        .addStatement(
+            "$T found = type(className).getDeclaredConstructor(types(parameters))", ANY_CONSTRUCTOR)
+        .addStatement("found.setAccessible(true)")
+        .addStatement("return found")
+        .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)
+        .addStatement("throw new $T(className, e)", IllegalStateException.class)
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec method() {
+    return lookup("method", ClassName.get(Method.class))
+        .addParameter(String.class, "name")
+        .addParameter(String[].class, "parameters")
+        .varargs()
+        .beginControlFlow("try")
+        .addStatement(
+            "$T found = type(className).getDeclaredMethod(name, types(parameters))", Method.class)
+        .addStatement("found.setAccessible(true)")
+        .addStatement("return found")
+        .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)
+        .addStatement("throw new $T(className, e)", IllegalStateException.class)
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec field() {
+    return lookup("field", ClassName.OBJECT)
+        .addException(ReflectiveOperationException.class)
+        .addParameter(String.class, "name")
+        .addStatement("$T found = type(className).getDeclaredField(name)", Field.class)
+        .addStatement("found.setAccessible(true)")
+        .addStatement("return found.get(null)")
+        .build();
+  }
+
+  private static MethodSpec constant() {
+    return lookup("constant", ClassName.OBJECT)
+        .addException(ClassNotFoundException.class)
+        .addParameter(String.class, "name")
+        .addStatement("return $T.valueOf(($T) type(className), name)", Enum.class, Class.class)
+        .build();
+  }
+
+  private static MethodSpec types() {
+    return MethodSpec.methodBuilder("types")
+        .addModifiers(Modifier.STATIC)
+        .returns(ArrayTypeName.of(ANY_CLASS))
+        .addException(ClassNotFoundException.class)
+        .addParameter(String[].class, "names")
+        .addStatement("$1T[] types = new $1T[names.length]", ANY_CLASS)
+        .beginControlFlow("for (int i = 0; i < names.length; i++)")
+        .addStatement("types[i] = type(names[i])")
+        .endControlFlow()
+        .addStatement("return types")
+        .build();
+  }
+
+  private static MethodSpec type(ClassName frozen) {
+    MethodSpec.Builder method =
+        lookup("type", ANY_CLASS).addException(ClassNotFoundException.class);
+    Map<String, TypeName> primitives = new TreeMap<>();
+    for (String descriptor : "Z B S C I J F D V".split(" ")) {
+      TypeName primitive = TypeNames.ofDescriptor(descriptor);
+      primitives.put(primitive.toString(), primitive);
+    }
+    primitives.forEach(
+        (keyword, primitive) ->
+            method
+                .beginControlFlow("if (className.equals($S))", keyword)
+                .addStatement("return $T.class", primitive)
+                .endControlFlow());
+    return method
+        .addStatement(
+            "return $T.forName(className, false, $T.class.getClassLoader())", Class.class, frozen)
+        .build();
+  }
+
+  private static MethodSpec.Builder lookup(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(result)
+        .addParameter(String.class, "className");
+  }
+
+  private static TypeName wild(Class<?> generic) {
+    return ParameterizedTypeName.get(
+        ClassName.get(generic), WildcardTypeName.subtypeOf(Object.class));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.permafrost.processor.emission;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.plan.ImagePlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the nested class of one image: its pages, its constructor calls, its constants. */
+final class ImageSource {
+  private static final ClassName IMAGE = ClassName.get("dev.permafrost.runtime.image", "Image");
+  private static final ClassName FIELDS = ClassName.get("dev.permafrost.runtime.image", "Fields");
+
+  private final ImagePlan plan;
+  private final String packageName;
+  private final ClassName name;
+  private final ClassName router;
+
+  ImageSource(ImagePlan plan, ClassName frozen, String image, String routerBinaryName) {
+    this.plan = plan;
+    this.packageName = frozen.packageName();
+    this.name = frozen.nestedClass(image);
+    this.router = ClassName.get(packageName, simpleName(routerBinaryName));
+  }
+
+  /** Whether some part of it needs {@link HiddenSource#hidden}. */
+  boolean hides() {
+    return plan.shapes().stream().anyMatch(shape -> !isNameable(shape))
+        || plan.constants().stream().anyMatch(node -> !ConstantSource.isNameable(node, packageName));
+  }
+
+  TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("How {@code $L()} is thawed.\n", plan.routine().method())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .superclass(IMAGE)
+            .addField(
+                FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                    .initializer("new $T()", name)
+                    .build())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super($L)", Literals.text(plan.head()))
+                    .build())
+            .addMethod(text("data", true))
+            .addMethod(text("wide", plan.hasWide()));
+    Switch.add(type, makeSwitch(), cases(plan.shapes(), this::make));
+    Switch.add(type, constantSwitch(), cases(plan.constants(), this::constant));
+    for (int i = 0; i < plan.shapes().size(); i++) {
+      if (!isNameable(plan.shapes().get(i))) {
+        type.addType(HiddenSource.holder("Shape" + i, plan.shapes().get(i)));
+      }
+    }
+    return type.build();
+  }
+
+  private MethodSpec text(String method, boolean present) {
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(method)
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(String.class)
+            .addParameter(TypeName.INT, "page");
+    return present
+        ? builder.addStatement("return $T.$L(page)", router, method).build()
+        : builder.addStatement("return $S", "").build();
+  }
+
+  private Switch makeSwitch() {
+    return new Switch("make", "shape", List.of(FIELDS), List.of("f"));
+  }
+
+  private Switch constantSwitch() {
+    return new Switch("constant", "number", List.of(), List.of());
+  }
+
+  private interface CaseSource<T> {
+    Switch.Case of(int number, T item);
+  }
+
+  private static <T> List<Switch.Case> cases(List<T> items, CaseSource<T> source) {
+    List<Switch.Case> cases = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      cases.add(source.of(i, items.get(i)));
+    }
+    return cases;
+  }
+
+  /** A call takes about eight bytes of code per argument, ten with a wide constant pool. */
+  private Switch.Case make(int number, Shape shape) {
+    int size = 20 + 14 * shape.parameters().size();
+    if (isNameable(shape)) {
+      return new Switch.Case(ShapeSource.call(shape, ShapeSource.operands(shape)), size);
+    }
+    CodeBlock arguments = CodeBlock.join(ShapeSource.reflectiveOperands(shape), ",$W");
+    CodeBlock call =
+        shape.factory().isEmpty()
+            ? CodeBlock.of("Shape$L.MAKER.newInstance($L)", number, arguments)
+            : CodeBlock.of(
+                "Shape$L.MAKER.invoke(null$L$L)",
+                number,
+                arguments.isEmpty() ? "" : ", ",
+                arguments);
+    return new Switch.Case(call, size);
+  }
+
+  private Switch.Case constant(int number, Node node) {
+    boolean nameable = ConstantSource.isNameable(node, packageName);
+    return new Switch.Case(
+        nameable ? ConstantSource.nameable(node) : ConstantSource.hidden(node), 16);
+  }
+
+  private boolean isNameable(Shape shape) {
+    return ShapeSource.isNameable(shape, packageName);
+  }
+
+  private static String simpleName(String binaryName) {
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,165 @@
+package dev.permafrost.processor.emission;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.plan.ExpressionPlan;
+import dev.permafrost.processor.plan.ImagePlan;
+import dev.permafrost.processor.plan.PageText;
+import dev.permafrost.processor.routine.Routine;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the members of the generated class that belong to one routine. */
+final class RoutineSource {
+  private static final ClassName GATE = ClassName.get("dev.permafrost.runtime", "Gate");
+
+  private final Routine routine;
+  private final Names names;
+  private final TypeName returnType;
+  private final ClassName owner;
+
+  RoutineSource(Routine routine, Names names) {
+    this.routine = routine;
+    this.names = names;
+    this.returnType = SourceType.read(routine.returnType(), routine.owner().packageName());
+    this.owner = TypeNames.of(routine.owner());
+  }
+
+  /** The gate of a frozen routine. */
+  FieldSpec gate() {
+    return gate(CodeBlock.of("$T.of($S)", GATE, routine.name()));
+  }
+
+  /** The gate of a routine that always runs live. */
+  FieldSpec liveGate(String reason) {
+    return gate(CodeBlock.of("$T.live($S,$W$S)", GATE, routine.name(), reason));
+  }
+
+  private FieldSpec gate(CodeBlock initializer) {
+    return FieldSpec.builder(GATE, names.gate(routine))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(initializer)
+        .build();
+  }
+
+  /** The compile-time constant, if the result can be one. */
+  Optional<FieldSpec> constant(ExpressionPlan plan) {
+    Graph graph = plan.graph();
+    if (!mayBeConstant() || graph.root() == Node.NULL) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        constant(CodeBlock.of("What {@code $L()} returned.\n", routine.method()))
+            .initializer(ExpressionSource.of(graph))
+            .build());
+  }
+
+  /** What stands in for the constant in a class that freezes nothing. */
+  Optional<FieldSpec> liveConstant() {
+    return mayBeConstant()
+        ? Optional.of(
+            constant(CodeBlock.of("What {@code $L()} returns.\n", routine.method()))
+                .initializer("$N()", routine.method())
+                .build())
+        : Optional.empty();
+  }
+
+  private FieldSpec.Builder constant(CodeBlock javadoc) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(returnType, names.constant(routine))
+            .addJavadoc(javadoc)
+            .addModifiers(Modifier.STATIC, Modifier.FINAL);
+    return routine.isPublic() ? field.addModifiers(Modifier.PUBLIC) : field;
+  }
+
+  private boolean mayBeConstant() {
+    return returnType.isPrimitive() || routine.returnDescriptor().equals("Ljava/lang/String;");
+  }
+
+  /** The method that evaluates an expression. */
+  MethodSpec method(ExpressionPlan plan, boolean hasConstant) {
+    CodeBlock value =
+        hasConstant
+            ? CodeBlock.of("$N", names.constant(routine))
+            : ExpressionSource.of(plan.graph());
+    return gated("what {@code $L()} returned", CodeBlock.of("return $L", value));
+  }
+
+  /** The method that thaws an image. */
+  MethodSpec method(ImagePlan plan) {
+    int pages = plan.pages().size();
+    String size =
+        String.format(
+            Locale.ROOT,
+            "what {@code $L()} returned, out of %,d %s with %,d characters of data",
+            pages,
+            pages == 1 ? "page" : "pages",
+            plan.pages().stream().mapToLong(RoutineSource::size).sum());
+    TypeName cast = returnType.isPrimitive() ? returnType.box() : returnType;
+    return gated(
+        size, CodeBlock.of("return ($T) $N.INSTANCE.thaw()", cast, names.image(routine)));
+  }
+
+  private static long size(PageText page) {
+    long size = 0;
+    for (String part : page.latin()) {
+      size += part.length();
+    }
+    for (String part : page.wide()) {
+      size += part.length();
+    }
+    return size;
+  }
+
+  private MethodSpec gated(String what, CodeBlock frozen) {
+    CodeBlock body =
+        CodeBlock.builder()
+            .beginControlFlow("if ($N.isLive())", names.gate(routine))
+            .add(liveCall())
+            .endControlFlow()
+            .addStatement(frozen)
+            .build();
+    return signature(CodeBlock.of("Hands back " + what + ".\n", routine.method()))
+        .addCode(body)
+        .build();
+  }
+
+  /** The method that runs the routine, whatever the mode. */
+  MethodSpec liveMethod() {
+    return signature(CodeBlock.of("Runs {@code $L()}.\n", routine.method()))
+        .addStatement("$N.isLive()", names.gate(routine))
+        .addCode(liveCall())
+        .build();
+  }
+
+  private MethodSpec.Builder signature(CodeBlock javadoc) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(routine.method())
+            .addJavadoc(javadoc)
+            .addModifiers(Modifier.STATIC)
+            .returns(returnType);
+    return routine.isPublic() ? method.addModifiers(Modifier.PUBLIC) : method;
+  }
+
+  private CodeBlock liveCall() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (routine.thrown().isEmpty()) {
+      return code.addStatement("return $T.$N()", owner, routine.method()).build();
+    }
+    // What is checked need not be known: rethrowing the rest is exact for any throws clause.
+    return code.beginControlFlow("try")
+        .addStatement("return $T.$N()", owner, routine.method())
+        .nextControlFlow("catch ($T | $T e)", RuntimeException.class, Error.class)
+        .addStatement("throw e")
+        .nextControlFlow("catch ($T e)", Throwable.class)
+        .addStatement("throw $N.failure(e)", names.gate(routine))
+        .endControlFlow()
+        .build();
+  }
+}

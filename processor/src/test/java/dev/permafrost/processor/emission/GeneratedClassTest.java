@@ -1,0 +1,188 @@
+package dev.permafrost.processor.emission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.permafrost.processor.classes.ClassBytes;
+import dev.permafrost.processor.classes.GeneratedClass;
+import dev.permafrost.processor.graph.Access;
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.plan.ImagePlan;
+import dev.permafrost.processor.plan.PageText;
+import dev.permafrost.processor.routine.Declaration;
+import dev.permafrost.processor.routine.Owner;
+import dev.permafrost.processor.routine.Routine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class GeneratedClassTest {
+  private static final Owner ATLAS = Plans.owner("atlas", "Cities");
+
+  private static GeneratedClass atlas() {
+    Routine byName =
+        new Routine(
+            ATLAS,
+            "byName",
+            "java.util.NavigableMap<java.lang.String,java.util.List<? extends atlas.Cities.City>>",
+            "Ljava/util/NavigableMap;",
+            List.of("java.io.IOException"),
+            true,
+            Declaration.NOTHING);
+    Routine depth = Plans.routine(ATLAS, "maxDepth", "int", "I");
+    ImagePlan image =
+        new ImagePlan(
+            byName,
+            "2 pages, root 0:3",
+            List.of(PageText.of("a".repeat(14_000), ""), PageText.of("b".repeat(9_000), "\u4e16")),
+            List.of(
+                Plans.constructor("java.util.TreeMap", Access.PUBLIC, "Ljava/util/Comparator;"),
+                Plans.constructor(
+                    "atlas.Cities$City",
+                    Access.PUBLIC,
+                    "Ljava/lang/String;",
+                    "Ljava/util/Map$Entry;",
+                    "D",
+                    "D",
+                    "J",
+                    "Latlas/Cities$Kind;",
+                    "[Ljava/lang/String;"),
+                Plans.constructor("atlas.Cities$Note", Access.PRIVATE, "Ljava/lang/String;", "I")),
+            List.of(new Node.EnumConstant("atlas.Cities$Kind", "CAPITAL", Access.PUBLIC)));
+    return Plans.emit(ATLAS, Plans.expression(depth, new Node.Box(12)), image);
+  }
+
+  @Test
+  void sourceReadsAsTheGoldenFile() throws IOException {
+    assertEquals(golden("CitiesFrozen.java"), atlas().source());
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in = GeneratedClassTest.class.getResourceAsStream("/golden/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void sameInputMakesTheSameBytes() {
+    List<ClassBytes> once = atlas().pages();
+    List<ClassBytes> twice = atlas().pages();
+    for (int i = 0; i < once.size(); i++) {
+      Assertions.assertArrayEquals(once.get(i).bytes(), twice.get(i).bytes());
+    }
+    assertEquals(atlas().source(), atlas().source());
+  }
+
+  @Test
+  void linesStayInAHundredColumns() {
+    assertTrue(atlas().source().lines().allMatch(line -> line.length() <= 100));
+  }
+
+  @Test
+  void ownersInTheDefaultPackageAndNestedOnesAreNamed() throws Exception {
+    Owner plain = Plans.owner("", "Plain");
+    Owner nested = Plans.owner("", "Plain.Inner");
+    GeneratedClass one = limit(plain);
+    GeneratedClass two = limit(nested);
+    String user =
+        """
+        public class Plain {
+          public static int limit() { return 1; }
+          public static class Inner {
+            public record Leaf() {}
+            public static int limit() { return 2; }
+            public static Leaf leaf() { return null; }
+          }
+        }
+        """;
+    Compiled compiled = Compiled.of(Map.of("Plain", user), one, two);
+    assertEquals(7, compiled.call("PlainFrozen", "limit"));
+    assertEquals(7, compiled.call("Plain_InnerFrozen", "limit"));
+  }
+
+  private static GeneratedClass limit(Owner owner) {
+    Routine leaf = Plans.routine(owner, "leaf", "Plain.Inner.Leaf", "LPlain$Inner$Leaf;");
+    Routine limit = Plans.routine(owner, "limit", "int", "I");
+    return owner.sourceName().equals("Plain")
+        ? Plans.emit(owner, Plans.expression(limit, new Node.Box(7)))
+        : Plans.emit(
+            owner, Plans.expression(leaf), Plans.expression(limit, new Node.Box(7)));
+  }
+
+  @Test
+  void packagePrivateOwnerAndRoutineStayPackagePrivate() throws Exception {
+    Owner owner = new Owner("p", "p.Own", "p.Own", false);
+    Routine routine =
+        new Routine(owner, "size", "int", "I", List.of(), false, Declaration.NOTHING);
+    GeneratedClass generated = Plans.emit(owner, Plans.expression(routine, new Node.Box(3)));
+    String user = "package p; class Own { static int size() { return 3; } }";
+    Class<?> frozen =
+        Compiled.of(Map.of("p.Own", user), generated).loadClass("p.OwnFrozen");
+    assertFalse(Modifier.isPublic(frozen.getModifiers()));
+    assertFalse(Modifier.isPublic(frozen.getDeclaredMethod("size").getModifiers()));
+    assertFalse(Modifier.isPublic(frozen.getDeclaredField("SIZE").getModifiers()));
+  }
+
+  @Test
+  void routinesThatDifferInCaseGetFilesThatDifferInMore() {
+    Routine lower = Plans.routine(ATLAS, "cities", "java.lang.Object", "Ljava/lang/Object;");
+    Routine upper = Plans.routine(ATLAS, "Cities", "java.lang.Object", "Ljava/lang/Object;");
+    Routine page = Plans.routine(ATLAS, "cities_0", "java.lang.Object", "Ljava/lang/Object;");
+    GeneratedClass generated =
+        Plans.emit(
+            ATLAS,
+            Plans.image(lower, List.of(), List.of()),
+            Plans.image(upper, List.of(), List.of()),
+            Plans.image(page, List.of(), List.of()));
+    Set<String> files =
+        generated.pages().stream()
+            .map(bytes -> bytes.binaryName().toLowerCase(java.util.Locale.ROOT))
+            .collect(Collectors.toSet());
+    assertEquals(6, files.size());
+  }
+
+  @Test
+  void classThatIsNotFrozenRunsRoutinesAndWrapsWhatTheyThrow() throws Exception {
+    Owner owner = Plans.owner("p", "Own");
+    Routine depth = Plans.routine(owner, "maxDepth", "int", "I");
+    Routine fails =
+        new Routine(
+            owner,
+            "fails",
+            "java.util.List<java.lang.String>",
+            "Ljava/util/List;",
+            List.of("java.io.IOException"),
+            true,
+            Declaration.NOTHING);
+    GeneratedClass live =
+        new Emission(true).live(owner, List.of(depth, fails), "compiled with mode live");
+    String user =
+        """
+        package p;
+        public class Own {
+          public static int maxDepth() { return 12; }
+          public static java.util.List<String> fails() throws java.io.IOException {
+            throw new java.io.IOException("gone");
+          }
+        }
+        """;
+    Compiled compiled = Compiled.of(Map.of("p.Own", user), live);
+    assertEquals(12, compiled.call("p.OwnFrozen", "maxDepth"));
+    assertEquals(12, compiled.field("p.OwnFrozen", "MAX_DEPTH"));
+    Throwable thrown =
+        Assertions.assertThrows(
+                InvocationTargetException.class, () -> compiled.call("p.OwnFrozen", "fails"))
+            .getCause();
+    assertEquals("dev.permafrost.runtime.LiveInitException", thrown.getClass().getName());
+    assertEquals("gone", thrown.getCause().getMessage());
+  }
+}
