@@ -40,8 +40,8 @@ public record Emission(boolean generatedAnnotation) {
   }
 
   /**
-   * Writes the class that runs one owner's routines live, with the members the frozen one would have
-   * (what would be a compile-time constant is initialised by its routine).
+   * Writes the class that runs one owner's routines live, with the members the frozen one would
+   * have (what would be a compile-time constant is initialised by its routine).
    *
    * @param reason why nothing is frozen, in one sentence without a full stop
    */

@@ -60,7 +60,11 @@ final class FrozenSource {
 
   /** The class that runs every routine live. */
   static String live(
-      Owner owner, List<Routine> routines, Names names, boolean generatedAnnotation, String reason) {
+      Owner owner,
+      List<Routine> routines,
+      Names names,
+      boolean generatedAnnotation,
+      String reason) {
     String says = "Runs, without freezing anything, the init routines of";
     FrozenSource source = new FrozenSource(owner, generatedAnnotation, says);
     for (Routine routine : routines) {

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the nested class that reaches, by supported reflection, what source code cannot name. It is
- * generated code, not part of the run-time model, because only code of the user's own module may
+ * Writes the nested class that reaches, by supported reflection, what source code cannot name. It
+ * is generated code, not part of the run-time model, because only code of the user's own module may
  * open the user's private members.
  */
 final class HiddenSource {
@@ -38,10 +38,12 @@ final class HiddenSource {
     CodeBlock lookup =
         constructor
             ? CodeBlock.of("Hidden.constructor($S$L)", shape.className(), parameters)
-            : CodeBlock.of("Hidden.method($S,$W$S$L)", shape.className(), shape.factory(), parameters);
+            : CodeBlock.of(
+                "Hidden.method($S,$W$S$L)", shape.className(), shape.factory(), parameters);
     TypeName type = constructor ? ANY_CONSTRUCTOR : ClassName.get(Method.class);
     return TypeSpec.classBuilder(name)
-        .addJavadoc("Makes {@code $L}, which source code of this package cannot name.\n", shape.className())
+        .addJavadoc(
+            "Makes {@code $L}, which source code of this package cannot name.\n", shape.className())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addField(
             FieldSpec.builder(type, "MAKER", Modifier.STATIC, Modifier.FINAL)

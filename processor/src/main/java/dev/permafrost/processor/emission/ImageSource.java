@@ -33,7 +33,8 @@ final class ImageSource {
   /** Whether some part of it needs {@link HiddenSource#hidden}. */
   boolean hides() {
     return plan.shapes().stream().anyMatch(shape -> !isNameable(shape))
-        || plan.constants().stream().anyMatch(node -> !ConstantSource.isNameable(node, packageName));
+        || plan.constants().stream()
+            .anyMatch(node -> !ConstantSource.isNameable(node, packageName));
   }
 
   TypeSpec type() {

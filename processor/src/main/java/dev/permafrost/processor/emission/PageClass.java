@@ -17,8 +17,8 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 
 /**
- * Writes the class of one page: {@code static String data()}, and {@code static String wide()} where
- * there is wide text.
+ * Writes the class of one page: {@code static String data()}, and {@code static String wide()}
+ * where there is wide text.
  */
 final class PageClass {
   private static final String BUILDER = "java/lang/StringBuilder";
@@ -48,8 +48,7 @@ final class PageClass {
   }
 
   private static void text(ClassWriter writer, String method, List<String> parts) {
-    MethodVisitor code =
-        writer.visitMethod(ACC_STATIC, method, "()Ljava/lang/String;", null, null);
+    MethodVisitor code = writer.visitMethod(ACC_STATIC, method, "()Ljava/lang/String;", null, null);
     code.visitCode();
     if (parts.size() > 1) {
       concatenation(code, parts);

@@ -102,8 +102,7 @@ final class RoutineSource {
             pages == 1 ? "page" : "pages",
             plan.pages().stream().mapToLong(RoutineSource::size).sum());
     TypeName cast = returnType.isPrimitive() ? returnType.box() : returnType;
-    return gated(
-        size, CodeBlock.of("return ($T) $N.INSTANCE.thaw()", cast, names.image(routine)));
+    return gated(size, CodeBlock.of("return ($T) $N.INSTANCE.thaw()", cast, names.image(routine)));
   }
 
   private static long size(PageText page) {

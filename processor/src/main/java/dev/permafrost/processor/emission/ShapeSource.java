@@ -43,7 +43,8 @@ final class ShapeSource {
 
   /** Every argument read from {@code Fields f}, cast to the parameter's erased type. */
   static List<CodeBlock> operands(Shape shape) {
-    return shape.parameters().stream().map(Shape.Parameter::descriptor)
+    return shape.parameters().stream()
+        .map(Shape.Parameter::descriptor)
         .map(ShapeSource::operand)
         .toList();
   }

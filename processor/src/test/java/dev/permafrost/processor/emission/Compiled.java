@@ -39,7 +39,8 @@ final class Compiled extends ClassLoader {
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options =
-        List.of("-Xlint:all,-serial,-processing,-options", "-Werror", "-proc:none", "-implicit:none");
+        List.of(
+            "-Xlint:all,-serial,-processing,-options", "-Werror", "-proc:none", "-implicit:none");
     StringBuilder log = new StringBuilder();
     boolean done =
         compiler

@@ -94,8 +94,7 @@ class ExpressionEmissionTest {
         frozen(
             "java.util.List<p.Limits.Pair<java.lang.Long, int[]>>",
             "Ljava/util/List;",
-            new Node.Elements(
-                Family.IMMUTABLE_LIST, listOf, new long[1], gather, new int[] {1, 4}),
+            new Node.Elements(Family.IMMUTABLE_LIST, listOf, new long[1], gather, new int[] {1, 4}),
             new Node.Instance(shape, new long[] {2, 3, -7}),
             new Node.Box(5L),
             new Node.PrimitiveArray(new int[] {1, -2}),

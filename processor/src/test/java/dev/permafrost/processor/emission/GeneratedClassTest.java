@@ -114,19 +114,16 @@ class GeneratedClassTest {
     Routine limit = Plans.routine(owner, "limit", "int", "I");
     return owner.sourceName().equals("Plain")
         ? Plans.emit(owner, Plans.expression(limit, new Node.Box(7)))
-        : Plans.emit(
-            owner, Plans.expression(leaf), Plans.expression(limit, new Node.Box(7)));
+        : Plans.emit(owner, Plans.expression(leaf), Plans.expression(limit, new Node.Box(7)));
   }
 
   @Test
   void packagePrivateOwnerAndRoutineStayPackagePrivate() throws Exception {
     Owner owner = new Owner("p", "p.Own", "p.Own", false);
-    Routine routine =
-        new Routine(owner, "size", "int", "I", List.of(), false, Declaration.NOTHING);
+    Routine routine = new Routine(owner, "size", "int", "I", List.of(), false, Declaration.NOTHING);
     GeneratedClass generated = Plans.emit(owner, Plans.expression(routine, new Node.Box(3)));
     String user = "package p; class Own { static int size() { return 3; } }";
-    Class<?> frozen =
-        Compiled.of(Map.of("p.Own", user), generated).loadClass("p.OwnFrozen");
+    Class<?> frozen = Compiled.of(Map.of("p.Own", user), generated).loadClass("p.OwnFrozen");
     assertFalse(Modifier.isPublic(frozen.getModifiers()));
     assertFalse(Modifier.isPublic(frozen.getDeclaredMethod("size").getModifiers()));
     assertFalse(Modifier.isPublic(frozen.getDeclaredField("SIZE").getModifiers()));

@@ -59,7 +59,13 @@ class ImageEmissionTest {
   void recordWithPrimitivesArraysAndVarargsIsMadeByItsConstructor() throws Exception {
     Shape city =
         Plans.constructor(
-            "p.Atlas$City", Access.PUBLIC, "Ljava/lang/String;", "D", "B", "[I", "[Ljava/lang/Object;");
+            "p.Atlas$City",
+            Access.PUBLIC,
+            "Ljava/lang/String;",
+            "D",
+            "B",
+            "[I",
+            "[Ljava/lang/Object;");
     Object made =
         Operands.make(
             image(List.of(city), List.of()),
@@ -74,8 +80,7 @@ class ImageEmissionTest {
 
   @Test
   void privateRecordIsMadeThroughReflection() throws Exception {
-    Shape secret =
-        Plans.constructor("p.Atlas$Secret", Access.PRIVATE, "J", "Ljava/lang/String;");
+    Shape secret = Plans.constructor("p.Atlas$Secret", Access.PRIVATE, "J", "Ljava/lang/String;");
     Object made = Operands.make(image(List.of(secret), List.of()), 0, 42L, "ice");
     assertEquals("Secret[id=42, word=ice]", made.toString());
   }
@@ -85,8 +90,7 @@ class ImageEmissionTest {
     Shape pair =
         Plans.constructor(
             "p.Atlas$Pair", Access.PACKAGE, "Ljava/lang/Comparable;", "Ljava/util/List;");
-    Shape alone =
-        Plans.factory("p.Atlas$Pair", "alone", Access.PRIVATE, "Ljava/lang/Comparable;");
+    Shape alone = Plans.factory("p.Atlas$Pair", "alone", Access.PRIVATE, "Ljava/lang/Comparable;");
     Image image = image(List.of(pair, alone), List.of());
     assertEquals("1:[2]", Operands.make(image, 0, 1, List.of(2)).toString());
     assertEquals("x:null", Operands.make(image, 1, "x").toString());
@@ -114,7 +118,8 @@ class ImageEmissionTest {
                 new Node.EnumConstant("java.time.DayOfWeek", "MONDAY", Access.PUBLIC),
                 new Node.EnumConstant("p.Atlas$Hidden", "ONE", Access.PRIVATE),
                 new Node.StaticField("p.Atlas", "TOKEN", "Ljava/lang/Object;", Access.PRIVATE),
-                new Node.StaticField("java.util.Locale", "ROOT", "Ljava/util/Locale;", Access.PUBLIC),
+                new Node.StaticField(
+                    "java.util.Locale", "ROOT", "Ljava/util/Locale;", Access.PUBLIC),
                 new Node.ClassLiteral("[Lp/Atlas$Secret;", Access.PRIVATE),
                 new Node.ClassLiteral("J", Access.PUBLIC)));
     assertSame(java.time.DayOfWeek.MONDAY, Operands.constant(image, 0));
@@ -133,8 +138,7 @@ class ImageEmissionTest {
         Plans.emit(ATLAS, Plans.image(cities(ATLAS), List.of(far), List.of()));
     Map<String, String> users =
         Map.of("p.Atlas", ATLAS_SOURCE, "q.Far", "package q; record Far(int x) {}");
-    Object image =
-        Compiled.of(users, generated).field("p.AtlasFrozen$CitiesImage", "INSTANCE");
+    Object image = Compiled.of(users, generated).field("p.AtlasFrozen$CitiesImage", "INSTANCE");
     assertEquals("Far[x=3]", Operands.make((Image) image, 0, 3).toString());
   }
 
@@ -145,8 +149,7 @@ class ImageEmissionTest {
         Plans.emit(ATLAS, Plans.image(cities(ATLAS), List.of(odd), List.of()));
     Map<String, String> users =
         Map.of("p.Atlas", ATLAS_SOURCE, "p.$Odd$", "package p; public record $Odd$(int x) {}");
-    Object image =
-        Compiled.of(users, generated).field("p.AtlasFrozen$CitiesImage", "INSTANCE");
+    Object image = Compiled.of(users, generated).field("p.AtlasFrozen$CitiesImage", "INSTANCE");
     assertEquals("$Odd$[x=3]", Operands.make((Image) image, 0, 3).toString());
   }
 
@@ -160,7 +163,12 @@ class ImageEmissionTest {
       many.append("record R").append(i).append("(int a, String b, Object[] c, long d) {}\n");
       shapes.add(
           Plans.constructor(
-              "p.Many$R" + i, Access.PUBLIC, "I", "Ljava/lang/String;", "[Ljava/lang/Object;", "J"));
+              "p.Many$R" + i,
+              Access.PUBLIC,
+              "I",
+              "Ljava/lang/String;",
+              "[Ljava/lang/Object;",
+              "J"));
     }
     many.append("enum E { ");
     for (int i = 0; i < 2500; i++) {
@@ -169,8 +177,7 @@ class ImageEmissionTest {
     }
     users.put("p.Many", many + "} }");
     GeneratedClass generated = Plans.emit(ATLAS, Plans.image(cities(ATLAS), shapes, constants));
-    Object image =
-        Compiled.of(users, generated).field("p.AtlasFrozen$CitiesImage", "INSTANCE");
+    Object image = Compiled.of(users, generated).field("p.AtlasFrozen$CitiesImage", "INSTANCE");
     for (int i : List.of(0, 499, 999)) {
       Object made = Operands.make((Image) image, i, 1, "b", null, 2L);
       assertEquals("R" + i + "[a=1, b=b, c=null, d=2]", made.toString());

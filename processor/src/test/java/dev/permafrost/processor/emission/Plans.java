@@ -23,8 +23,7 @@ final class Plans {
 
   static Owner owner(String packageName, String nestedName) {
     String dot = packageName.isEmpty() ? "" : packageName + ".";
-    return new Owner(
-        packageName, dot + nestedName.replace('.', '$'), dot + nestedName, true);
+    return new Owner(packageName, dot + nestedName.replace('.', '$'), dot + nestedName, true);
   }
 
   static Routine routine(Owner owner, String method, String type, String descriptor) {
