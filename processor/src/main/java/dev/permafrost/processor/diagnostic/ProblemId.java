@@ -10,6 +10,7 @@ public enum ProblemId {
   AbstractRoutine(Severity.ERROR),
   VoidRoutine(Severity.ERROR),
   OwnerNotNameable(Severity.ERROR),
+  ReturnTypeNotNameable(Severity.ERROR),
   NameClash(Severity.ERROR),
   BadOption(Severity.ERROR),
   // staging

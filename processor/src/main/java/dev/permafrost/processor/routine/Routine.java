@@ -2,6 +2,9 @@ package dev.permafrost.processor.routine;
 
 import dev.permafrost.processor.diagnostic.Site;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One static init routine to freeze.
@@ -24,6 +27,11 @@ public record Routine(
     List<String> thrown,
     boolean isPublic,
     Declaration declaration) {
+
+  /** In {@code parseURLOf2} before U, O. */
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
   public Routine {
     thrown = List.copyOf(thrown);
   }
@@ -31,6 +39,18 @@ public record Routine(
   /** The name users see, as in {@code Root.name()}: {@code p.Outer.Inner.method}. */
   public String name() {
     return owner.sourceName() + "." + method;
+  }
+
+  /**
+   * The constant the generated class offers beside the method, which holds the same value: {@code
+   * maxDepth()} and {@code MAX_DEPTH}. Only a primitive or a String can be one.
+   */
+  public Optional<String> constantName() {
+    if (returnDescriptor.length() > 1 && !returnDescriptor.equals("Ljava/lang/String;")) {
+      return Optional.empty();
+    }
+    String words = WORD_START.matcher(method).replaceAll("_");
+    return Optional.of(words.toUpperCase(Locale.ROOT));
   }
 
   /** The routine as a place to report at. */

@@ -1,0 +1,50 @@
+package dev.permafrost.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The annotation processor: hands the compiler's rounds to the pipeline. It asks to see every
+ * compilation, also those without a routine, since there may be something to clean up.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("*")
+public final class FreezeProcessor extends AbstractProcessor {
+  private FreezePipeline pipeline;
+
+  /** For the compiler, which makes one per compilation. */
+  public FreezeProcessor() {}
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    pipeline = new FreezePipeline(environment);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      pipeline.finish(round.errorRaised());
+    } else {
+      pipeline.round(round);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.permafrost.processor.discovery;
+
+import com.google.auto.common.MoreElements;
+import dev.permafrost.processor.routine.Declaration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads the members of {@code @Freezable} off a method. */
+final class DeclarationReader {
+  static final String ANNOTATION = "dev.permafrost.Freezable";
+
+  Declaration read(ExecutableElement method) {
+    AnnotationMirror mirror = MoreElements.getAnnotationMirror(method, ANNOTATION).get();
+    return new Declaration(
+        names(mirror, "environment"),
+        names(mirror, "properties"),
+        names(mirror, "files"),
+        names(mirror, "allow"),
+        names(mirror, "onMismatch").contains("FAIL"));
+  }
+
+  /** The values of a member; a member that is not written keeps its default, which is nothing. */
+  private static List<String> names(AnnotationMirror mirror, String member) {
+    List<String> names = new ArrayList<>();
+    mirror
+        .getElementValues()
+        .forEach(
+            (element, value) -> {
+              if (element.getSimpleName().contentEquals(member)) {
+                collect(value, names);
+              }
+            });
+    return names;
+  }
+
+  private static void collect(AnnotationValue value, List<String> names) {
+    if (value.getValue() instanceof List<?> list) {
+      list.forEach(each -> collect((AnnotationValue) each, names));
+    } else if (value.getValue() instanceof VariableElement constant) {
+      names.add(constant.getSimpleName().toString());
+    } else {
+      names.add(value.getValue().toString());
+    }
+  }
+}

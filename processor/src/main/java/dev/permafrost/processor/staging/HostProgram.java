@@ -1,0 +1,110 @@
+package dev.permafrost.processor.staging;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.lang.module.ModuleFinder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The program as the outer compiler sees it in one round: which classes a package has, and which of
+ * them come from source. Not thread-safe.
+ */
+final class HostProgram {
+  private final Elements elements;
+  private final Trees trees;
+  private final Set<String> systemModules;
+  private final Map<String, Map<String, Optional<SourceText>>> packages = new HashMap<>();
+
+  HostProgram(Elements elements, Trees trees) {
+    this.elements = elements;
+    this.trees = trees;
+    this.systemModules =
+        ModuleFinder.ofSystem().findAll().stream()
+            .map(module -> module.descriptor().name())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Names of all modules outside the JDK, the unnamed one left out. */
+  List<String> modules() {
+    return elements.getAllModuleElements().stream()
+        .filter(module -> !module.isUnnamed())
+        .map(module -> module.getQualifiedName().toString())
+        .filter(name -> !systemModules.contains(name))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The classes of a package outside the JDK, nested ones included: binary name to source, or to
+   * nothing where there is only a class file.
+   */
+  Map<String, Optional<SourceText>> classesOf(String packageName) {
+    return packages.computeIfAbsent(packageName, this::list);
+  }
+
+  /**
+   * The source of a class, if the outer compiler has it as source. Looks up single names only:
+   * listing a library's package would read all its classes.
+   */
+  Optional<SourceText> sourceOf(String binaryName) {
+    int dollar = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
+    while (dollar >= 0) {
+      Optional<SourceText> source = sourceOfTopLevel(binaryName.substring(0, dollar));
+      if (source.isPresent()) {
+        return source;
+      }
+      dollar = binaryName.indexOf('$', dollar + 1);
+    }
+    return sourceOfTopLevel(binaryName);
+  }
+
+  private Optional<SourceText> sourceOfTopLevel(String name) {
+    return elements.getAllTypeElements(name).stream()
+        .flatMap(type -> source(type).stream())
+        .findFirst();
+  }
+
+  private Optional<SourceText> source(TypeElement type) {
+    TreePath path = trees.getTree(type) == null ? null : trees.getPath(type);
+    return path == null
+        ? Optional.empty()
+        : Optional.of(
+            SourceText.ofFile(
+                elements.getBinaryName(type).toString(),
+                path.getCompilationUnit().getSourceFile()));
+  }
+
+  private Map<String, Optional<SourceText>> list(String packageName) {
+    Map<String, Optional<SourceText>> classes = new TreeMap<>();
+    for (PackageElement element : elements.getAllPackageElements(packageName)) {
+      ModuleElement module = elements.getModuleOf(element);
+      if (module == null || !systemModules.contains(module.getQualifiedName().toString())) {
+        for (TypeElement type : ElementFilter.typesIn(element.getEnclosedElements())) {
+          add(type, classes);
+        }
+      }
+    }
+    return classes;
+  }
+
+  private void add(TypeElement type, Map<String, Optional<SourceText>> classes) {
+    String name = elements.getBinaryName(type).toString();
+    Optional<SourceText> source = source(type);
+    classes.put(name, source);
+    if (source.isPresent()) {
+      return;
+    }
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> add(inner, classes));
+  }
+}
