@@ -11,13 +11,13 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The annotation processor: hands the compiler's rounds to the pipeline. It asks to see every
- * compilation, also those without a routine, since there may be something to clean up.
+ * The annotation processor: hands on the compiler's rounds. It asks to see every compilation, also
+ * those without a routine, since there may be something to clean up.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
 public final class FreezeProcessor extends AbstractProcessor {
-  private FreezePipeline pipeline;
+  private Rounds rounds;
 
   /** For the compiler, which makes one per compilation. */
   public FreezeProcessor() {}
@@ -35,15 +35,15 @@ public final class FreezeProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    pipeline = new FreezePipeline(environment);
+    rounds = new Rounds(environment);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      pipeline.finish(round.errorRaised());
+      rounds.last(round.errorRaised());
     } else {
-      pipeline.round(round);
+      rounds.next(annotations, round);
     }
     return false;
   }

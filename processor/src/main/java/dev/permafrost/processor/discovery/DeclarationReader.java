@@ -1,26 +1,36 @@
 package dev.permafrost.processor.discovery;
 
-import com.google.auto.common.MoreElements;
 import dev.permafrost.processor.routine.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads the members of {@code @Freezable} off a method. */
 final class DeclarationReader {
-  static final String ANNOTATION = "dev.permafrost.Freezable";
-
   Declaration read(ExecutableElement method) {
-    AnnotationMirror mirror = MoreElements.getAnnotationMirror(method, ANNOTATION).get();
+    AnnotationMirror mirror = mirror(method);
     return new Declaration(
         names(mirror, "environment"),
         names(mirror, "properties"),
         names(mirror, "files"),
         names(mirror, "allow"),
         names(mirror, "onMismatch").contains("FAIL"));
+  }
+
+  /** The annotation on a method that is known to carry it. */
+  static AnnotationMirror mirror(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .filter(mirror -> isFreezable((TypeElement) mirror.getAnnotationType().asElement()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFreezable(TypeElement annotation) {
+    return annotation.getQualifiedName().contentEquals(Declaration.ANNOTATION);
   }
 
   /** The values of a member; a member that is not written keeps its default, which is nothing. */

@@ -1,7 +1,5 @@
 package dev.permafrost.processor.discovery;
 
-import com.google.auto.common.MoreElements;
-import com.google.auto.common.SuperficialValidation;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
@@ -47,12 +45,12 @@ public final class RoutineDiscovery {
     List<Problem> problems = new ArrayList<>();
     Set<String> deferred = new TreeSet<>();
     for (ExecutableElement method : inOrder(methods)) {
-      if (!SuperficialValidation.validateElement(method)) {
+      if (MissingTypes.in(method)) {
         deferred.add(ownerOf(method).getQualifiedName().toString());
         continue;
       }
       Owner owner = owner(ownerOf(method));
-      List<Problem> broken = RoutineRules.check(method, owner);
+      List<Problem> broken = RoutineRules.check(method, owner, elements);
       problems.addAll(broken);
       if (broken.isEmpty()) {
         routines.add(routine(owner, method));
@@ -82,7 +80,7 @@ public final class RoutineDiscovery {
   }
 
   private static TypeElement ownerOf(ExecutableElement method) {
-    return MoreElements.asType(method.getEnclosingElement());
+    return (TypeElement) method.getEnclosingElement();
   }
 
   private Owner owner(TypeElement type) {
@@ -91,7 +89,7 @@ public final class RoutineDiscovery {
       isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
     }
     return new Owner(
-        MoreElements.getPackage(type).getQualifiedName().toString(),
+        elements.getPackageOf(type).getQualifiedName().toString(),
         elements.getBinaryName(type).toString(),
         type.getQualifiedName().toString(),
         isPublic);

@@ -1,6 +1,5 @@
 package dev.permafrost.processor.discovery;
 
-import com.google.auto.common.MoreElements;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Site;
@@ -19,22 +18,25 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 
 /** The rules a method must keep to be a routine; each is checked, so that all are reported. */
 final class RoutineRules {
   private final ExecutableElement method;
+  private final Elements elements;
   private final String name;
   private final Site site;
   private final List<Problem> problems = new ArrayList<>();
 
-  private RoutineRules(ExecutableElement method, Owner owner) {
+  private RoutineRules(ExecutableElement method, Owner owner, Elements elements) {
+    this.elements = elements;
     this.method = method;
     this.name = method.getSimpleName() + "()";
     this.site = new Site(owner.binaryName(), method.getSimpleName().toString());
   }
 
-  static List<Problem> check(ExecutableElement method, Owner owner) {
-    RoutineRules rules = new RoutineRules(method, owner);
+  static List<Problem> check(ExecutableElement method, Owner owner, Elements elements) {
+    RoutineRules rules = new RoutineRules(method, owner, elements);
     rules.modifiers();
     rules.signature();
     rules.enclosingClasses();
@@ -150,7 +152,7 @@ final class RoutineRules {
   private boolean isHidden(TypeElement type) {
     return type.getModifiers().contains(Modifier.PRIVATE)
         || type.getModifiers().contains(Modifier.PROTECTED)
-            && !MoreElements.getPackage(type).equals(MoreElements.getPackage(method));
+            && !elements.getPackageOf(type).equals(elements.getPackageOf(method));
   }
 
   private void report(ProblemId id, String fact, String remedy) {

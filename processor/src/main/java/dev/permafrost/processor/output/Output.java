@@ -5,6 +5,7 @@ import dev.permafrost.processor.classes.GeneratedClass;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Site;
+import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Owner;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import javax.lang.model.util.Elements;
  * generated, so that it can remove what is no longer wanted, even of owners it does not compile.
  */
 public final class Output {
-  private static final String ANNOTATION = "dev.permafrost.Freezable";
-
   private final OutputFolder folder;
   private final String textBefore;
   private final GeneratedIndex before;
@@ -73,7 +72,7 @@ public final class Output {
             mirror ->
                 ((TypeElement) mirror.getAnnotationType().asElement())
                     .getQualifiedName()
-                    .contentEquals(ANNOTATION));
+                    .contentEquals(Declaration.ANNOTATION));
   }
 
   /** Writes what was generated for one owner, and removes what an earlier build has beyond that. */

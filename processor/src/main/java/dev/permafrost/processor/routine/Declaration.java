@@ -18,6 +18,9 @@ public record Declaration(
     List<String> allow,
     boolean failOnMismatch) {
 
+  /** The annotation's name. */
+  public static final String ANNOTATION = "dev.permafrost.Freezable";
+
   /** Nothing declared. */
   public static final Declaration NOTHING =
       new Declaration(List.of(), List.of(), List.of(), List.of(), false);

@@ -1,0 +1,97 @@
+package dev.permafrost.processor;
+
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.output.Output;
+import dev.permafrost.processor.routine.Declaration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The rounds of one compilation: gathers the annotated methods of each, and those of earlier rounds
+ * that were put off, for the pipeline. Without a routine it does no more than look for the index of
+ * an earlier build.
+ */
+final class Rounds {
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final ProblemPrinter printer;
+
+  /** Put-off classes, by name since elements of one round are stale in the next. */
+  private final Set<String> deferred = new TreeSet<>();
+
+  private Output output;
+  private FreezePipeline pipeline;
+
+  Rounds(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.printer = new ProblemPrinter(environment);
+  }
+
+  /** Takes the next round but the last. */
+  void next(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (output == null) {
+      output = new Output(environment.getFiler());
+      printer.print(output.removeStale(elements));
+    }
+    Set<ExecutableElement> methods = methods(annotations, round);
+    if (!methods.isEmpty() && hasPipeline()) {
+      deferred.addAll(pipeline.run(methods));
+    }
+  }
+
+  /** Takes the last round, in which nothing may be generated unless javac fails anyway. */
+  void last(boolean errorRaised) {
+    if (pipeline != null && !errorRaised) {
+      pipeline.leaveToJavac();
+    }
+    if (output != null) {
+      printer.print(output.finish());
+    }
+  }
+
+  private boolean hasPipeline() {
+    if (pipeline == null && !printer.failed()) {
+      Outcome<Setup> setup = Setup.of(environment);
+      printer.print(setup.problems());
+      if (setup instanceof Outcome.Success<Setup> success) {
+        pipeline = new FreezePipeline(environment, success.value(), output, printer);
+      }
+    }
+    return pipeline != null;
+  }
+
+  private Set<ExecutableElement> methods(
+      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<ExecutableElement> methods = new LinkedHashSet<>();
+    for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(Declaration.ANNOTATION)) {
+        methods.addAll(ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation)));
+      }
+    }
+    for (String name : deferred) {
+      TypeElement owner = elements.getTypeElement(name);
+      if (owner != null) {
+        ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+            .filter(Rounds::isAnnotated)
+            .forEach(methods::add);
+      }
+    }
+    deferred.clear();
+    return methods;
+  }
+
+  private static boolean isAnnotated(Element method) {
+    return method.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .anyMatch(type -> type.getQualifiedName().contentEquals(Declaration.ANNOTATION));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.permafrost.processor.discovery;
+
+import java.util.List;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Tells whether a method's declaration names a type that is not there yet. */
+final class MissingTypes {
+  /** What javac puts in place of an annotation value it cannot resolve. */
+  private static final String UNRESOLVED_VALUE = "<error>";
+
+  private MissingTypes() {}
+
+  static boolean in(ExecutableElement method) {
+    return in(method.getReturnType())
+        || method.getThrownTypes().stream().anyMatch(MissingTypes::in)
+        || DeclarationReader.mirror(method).getElementValues().values().stream()
+            .anyMatch(MissingTypes::in);
+  }
+
+  private static boolean in(TypeMirror type) {
+    if (type == null) {
+      return false;
+    }
+    if (type.getKind() == TypeKind.ERROR) {
+      return true;
+    }
+    if (type instanceof ArrayType array) {
+      return in(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return in(wildcard.getExtendsBound()) || in(wildcard.getSuperBound());
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(MissingTypes::in);
+  }
+
+  private static boolean in(AnnotationValue value) {
+    return value.getValue() instanceof List<?> list
+        ? list.stream().anyMatch(each -> in((AnnotationValue) each))
+        : UNRESOLVED_VALUE.equals(value.getValue());
+  }
+}
