@@ -87,6 +87,10 @@ final class FreezePipeline {
         freeze(routines, staged.classes());
         return Set.of();
       }
+      if (printer.failed()) {
+        // A routine that was refused is missing from its generated class: no wonder.
+        return Set.of();
+      }
       if (result instanceof StagingResult.Failed failed) {
         printer.print(stagingFailed(failed.reason()));
         return Set.of();

@@ -56,7 +56,11 @@ public final class RoutineDiscovery {
         routines.add(routine(owner, method));
       }
     }
-    problems.addAll(clashes.among(routines));
+    List<Problem> clashing = clashes.among(routines);
+    problems.addAll(clashing);
+    routines.removeIf(
+        routine ->
+            clashing.stream().anyMatch(clash -> clash.site().equals(routine.owner().site())));
     return new Discovered(routines, problems, deferred);
   }
 

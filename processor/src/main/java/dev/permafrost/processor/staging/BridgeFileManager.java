@@ -129,6 +129,8 @@ final class BridgeFileManager extends ForwardingJavaFileManager<JavaFileManager>
 
   /** A system module's location is the platform's own class, not a standard one. */
   private static boolean isPlatform(Location location) {
-    return location == StandardLocation.SYSTEM_MODULES || !(location instanceof StandardLocation);
+    return location == StandardLocation.SYSTEM_MODULES
+        || location == StandardLocation.PLATFORM_CLASS_PATH
+        || !(location instanceof StandardLocation);
   }
 }

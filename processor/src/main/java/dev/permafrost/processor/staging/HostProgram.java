@@ -3,6 +3,7 @@ package dev.permafrost.processor.staging;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,20 @@ final class HostProgram {
   private final Elements elements;
   private final Trees trees;
   private final Set<String> systemModules;
+  private final Set<String> systemPackages;
   private final Map<String, Map<String, Optional<SourceText>>> packages = new HashMap<>();
 
   HostProgram(Elements elements, Trees trees) {
     this.elements = elements;
     this.trees = trees;
+    Set<ModuleReference> system = ModuleFinder.ofSystem().findAll();
     this.systemModules =
-        ModuleFinder.ofSystem().findAll().stream()
+        system.stream()
             .map(module -> module.descriptor().name())
+            .collect(Collectors.toUnmodifiableSet());
+    this.systemPackages =
+        system.stream()
+            .flatMap(module -> module.descriptor().packages().stream())
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -88,14 +95,21 @@ final class HostProgram {
   private Map<String, Optional<SourceText>> list(String packageName) {
     Map<String, Optional<SourceText>> classes = new TreeMap<>();
     for (PackageElement element : elements.getAllPackageElements(packageName)) {
-      ModuleElement module = elements.getModuleOf(element);
-      if (module == null || !systemModules.contains(module.getQualifiedName().toString())) {
+      if (!isSystem(element)) {
         for (TypeElement type : ElementFilter.typesIn(element.getEnclosedElements())) {
           add(type, classes);
         }
       }
     }
     return classes;
+  }
+
+  /** Source levels before 9 know no modules, so the package's name has to do. */
+  private boolean isSystem(PackageElement element) {
+    ModuleElement module = elements.getModuleOf(element);
+    return module == null
+        ? systemPackages.contains(element.getQualifiedName().toString())
+        : systemModules.contains(module.getQualifiedName().toString());
   }
 
   private void add(TypeElement type, Map<String, Optional<SourceText>> classes) {
