@@ -49,7 +49,9 @@ final class JavacVerdict implements TaskListener {
     return Problem.of(
         ProblemId.StagingFailed,
         new Site(error.className(), ""),
-        "the sources compile, but not ahead of time, so nothing could be frozen; line "
+        "the sources compile, but not ahead of time, so nothing could be frozen; in "
+            + error.className()
+            + ", line "
             + error.line()
             + ": "
             + error.message(),

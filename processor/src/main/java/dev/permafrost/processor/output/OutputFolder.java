@@ -66,8 +66,8 @@ final class OutputFolder {
   void deleteClass(String className) throws IOException {
     FileObject classFile = find(StandardLocation.CLASS_OUTPUT, className, ".class");
     deleteNested(className, classFile.toUri());
-    classFile.delete();
-    find(StandardLocation.SOURCE_OUTPUT, className, ".java").delete();
+    delete(classFile);
+    delete(find(StandardLocation.SOURCE_OUTPUT, className, ".java"));
   }
 
   /** Deletes the class files of a class's nested classes; javac writes those that remain anew. */
@@ -76,7 +76,20 @@ final class OutputFolder {
   }
 
   void deleteResource(String path) throws IOException {
-    filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).delete();
+    delete(filer.getResource(StandardLocation.CLASS_OUTPUT, "", path));
+  }
+
+  /** javac's Filer hands out files whose own delete() does nothing, so the path has to serve. */
+  private static void delete(FileObject file) throws IOException {
+    if (isOnDisk(file.toUri())) {
+      Files.deleteIfExists(Path.of(file.toUri()));
+    } else {
+      file.delete();
+    }
+  }
+
+  private static boolean isOnDisk(URI uri) {
+    return "file".equals(uri.getScheme());
   }
 
   private FileObject find(Location location, String className, String extension)
@@ -85,7 +98,7 @@ final class OutputFolder {
   }
 
   private static void deleteNested(String className, URI classFile) throws IOException {
-    if (!"file".equals(classFile.getScheme())) {
+    if (!isOnDisk(classFile)) {
       return;
     }
     Path folder = Path.of(classFile).getParent();

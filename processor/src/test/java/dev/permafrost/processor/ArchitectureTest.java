@@ -1,0 +1,165 @@
+package dev.permafrost.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of the design that the compiler cannot see. */
+class ArchitectureTest {
+  private static final String ROOT = "dev.permafrost.processor";
+  private static final List<String> MODELS =
+      List.of("diagnostic", "routine", "graph", "plan", "classes");
+  private static final int MOST_TYPES = 15;
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "discovery",
+        "staging",
+        "sandbox",
+        "worker",
+        "snapshot",
+        "planning",
+        "emission",
+        "proof",
+        "output"
+      })
+  void stageImportsNoOtherStage(String stage) {
+    String[] allowed =
+        Stream.concat(MODELS.stream(), Stream.of(stage))
+            .map(name -> ROOT + "." + name + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + stage + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(ROOT + "..")
+                .and(
+                    describe(
+                        "are of another stage", type -> !resideInAnyPackage(allowed).test(type))))
+        .allowEmptyShould(true)
+        .check(classes);
+  }
+
+  @Test
+  void modelsImportModelsOnly() {
+    String[] models = MODELS.stream().map(name -> ROOT + "." + name).toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAnyPackage(models)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(models).or(resideInAnyPackage("java..")))
+        .check(classes);
+  }
+
+  /** Staging lists packages with it, since a Filer cannot; JavaPoet's modifiers are of it. */
+  @Test
+  void languageModelStaysWithDiscoveryAndOutput() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            ROOT, ROOT + ".discovery", ROOT + ".output", ROOT + ".staging", ROOT + ".emission")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.lang.model..", "com.sun.source..")
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".emission")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.lang.model.type..", "javax.lang.model.util..")
+        .check(classes);
+  }
+
+  @Test
+  void javaPoetStaysInEmission() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".emission")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.palantir.javapoet..")
+        .check(classes);
+  }
+
+  /** The one exception opens the wrappers that build tools put around the compiler. */
+  @Test
+  void reflectionStaysInTheWorker() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".worker..", ROOT + ".snapshot..", ROOT + ".proof..")
+        .and()
+        .doNotHaveSimpleName("HostCompiler")
+        .should()
+        .callMethodWhere(target(owner(name("java.lang.reflect.Field"))))
+        .check(classes);
+  }
+
+  @Test
+  void onlyTheProcessorPrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT)
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("javax.annotation.processing.Messager")
+        .check(classes);
+  }
+
+  @Test
+  void namesSayWhatATypeIs() {
+    noClasses().should().haveSimpleNameEndingWith("Util").check(classes);
+    noClasses().should().haveSimpleNameEndingWith("Utils").check(classes);
+    noClasses().should().haveSimpleNameEndingWith("Helper").check(classes);
+    noClasses().should().haveSimpleNameEndingWith("Manager").check(withoutFileManagers());
+    noClasses().should().haveSimpleNameEndingWith("Impl").check(classes);
+  }
+
+  /** A file manager is what the compiler's interface calls it. */
+  private JavaClasses withoutFileManagers() {
+    return classes.that(
+        describe("no file managers", type -> !type.getSimpleName().endsWith("FileManager")));
+  }
+
+  @Test
+  void packagesAreSmall() {
+    Map<String, List<String>> large =
+        classes.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                groupingBy(
+                    JavaClass::getPackageName,
+                    TreeMap::new,
+                    mapping(JavaClass::getSimpleName, toList())));
+    large.values().removeIf(types -> types.size() <= MOST_TYPES);
+    assertEquals(Map.of(), large);
+  }
+}

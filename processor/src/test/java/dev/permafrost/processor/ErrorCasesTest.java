@@ -1,0 +1,65 @@
+package dev.permafrost.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One folder per problem id: sources that have the problem, {@code expected.txt} with every message
+ * of that severity, and {@code options.txt} where the compiler needs options.
+ */
+class ErrorCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases/errors");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isReportedAsExpected(ProblemId id) throws IOException {
+    Path cases = CASES.resolve(id.name());
+    Project project = new Project(folder);
+    for (Path file : files(cases)) {
+      String name = cases.relativize(file).toString();
+      if (name.endsWith(".java")) {
+        project.file("src/" + name, Files.readString(file));
+      } else if (name.equals("options.txt")) {
+        Files.readAllLines(file).forEach(project::option);
+      }
+    }
+    Project.Result result = project.build();
+    assertEquals(
+        Files.readString(cases.resolve("expected.txt")).strip(),
+        String.join("\n", result.messages(kind(id.severity()))).strip());
+    assertEquals(id.severity() != Severity.ERROR, result.succeeded());
+  }
+
+  private static List<ProblemId> cases() {
+    return Stream.of(ProblemId.values())
+        .filter(id -> Files.isDirectory(CASES.resolve(id.name())))
+        .toList();
+  }
+
+  private static Diagnostic.Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Diagnostic.Kind.ERROR;
+      case WARNING -> Diagnostic.Kind.WARNING;
+      case NOTE -> Diagnostic.Kind.NOTE;
+    };
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

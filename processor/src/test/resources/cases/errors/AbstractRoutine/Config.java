@@ -1,0 +1,6 @@
+import dev.permafrost.Freezable;
+
+interface Config {
+  @Freezable
+  int size();
+}

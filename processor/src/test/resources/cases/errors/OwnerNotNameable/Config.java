@@ -1,0 +1,12 @@
+import dev.permafrost.Freezable;
+
+class Config {
+  private static class Sizes {
+    static class Small {
+      @Freezable
+      static int size() {
+        return 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import dev.permafrost.Freezable;
+import java.util.List;
+
+class Config {
+  private record Size(int size) {}
+
+  @Freezable
+  static List<? extends Size[]> sizes() {
+    return List.of();
+  }
+}

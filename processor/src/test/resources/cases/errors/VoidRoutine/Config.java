@@ -1,0 +1,6 @@
+import dev.permafrost.Freezable;
+
+class Config {
+  @Freezable
+  static void init() {}
+}
