@@ -2,4 +2,7 @@
 module dev.permafrost.processor {
   requires java.compiler;
   requires jdk.compiler;
+
+  provides javax.annotation.processing.Processor with
+      dev.permafrost.processor.FreezeProcessor;
 }
