@@ -3,6 +3,18 @@ package dev.permafrost.runtime.view;
 import dev.permafrost.runtime.store.ListStore;
 import dev.permafrost.runtime.store.Lookup;
 import dev.permafrost.runtime.store.SortedStore;
+import dev.permafrost.runtime.view.cow.CowArrayList;
+import dev.permafrost.runtime.view.cow.CowList;
+import dev.permafrost.runtime.view.cow.CowMap;
+import dev.permafrost.runtime.view.cow.CowSet;
+import dev.permafrost.runtime.view.cow.CowSortedMap;
+import dev.permafrost.runtime.view.cow.CowSortedSet;
+import dev.permafrost.runtime.view.frozen.FrozenList;
+import dev.permafrost.runtime.view.frozen.FrozenMap;
+import dev.permafrost.runtime.view.frozen.FrozenSet;
+import dev.permafrost.runtime.view.frozen.FrozenSortedMap;
+import dev.permafrost.runtime.view.frozen.FrozenSortedSet;
+import dev.permafrost.runtime.view.source.Root;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,26 +31,35 @@ public final class Views {
 
   /** A map of kind HASH_MAP, LINKED_HASH_MAP, IMMUTABLE_MAP or GUAVA_MAP. */
   public static <K, V> Map<K, V> map(Origin origin, Lookup store) {
-    throw new UnsupportedOperationException();
+    Map<K, V> frozen = new FrozenMap<>(origin, store);
+    return origin.copiesOnWrite() ? new CowMap<>(new Root<>(origin, frozen)) : frozen;
   }
 
   /** A set of kind HASH_SET, LINKED_HASH_SET, IMMUTABLE_SET or GUAVA_SET. */
   public static <E> Set<E> set(Origin origin, Lookup store) {
-    throw new UnsupportedOperationException();
+    Set<E> frozen = new FrozenSet<>(origin, store);
+    return origin.copiesOnWrite() ? new CowSet<>(new Root<>(origin, frozen)) : frozen;
   }
 
   /** A list of kind ARRAY_LIST, LINKED_LIST, (NULLABLE_)IMMUTABLE_LIST or GUAVA_LIST. */
   public static <E> List<E> list(Origin origin, ListStore store) {
-    throw new UnsupportedOperationException();
+    List<E> frozen = new FrozenList<>(origin, store);
+    if (!origin.copiesOnWrite()) {
+      return frozen;
+    }
+    Root<List<E>> root = new Root<>(origin, frozen);
+    return origin.kind() == Origin.ARRAY_LIST ? new CowArrayList<>(root) : new CowList<>(root);
   }
 
   /** A map of kind TREE_MAP or GUAVA_SORTED_MAP. */
   public static <K, V> NavigableMap<K, V> sortedMap(Origin origin, SortedStore store) {
-    throw new UnsupportedOperationException();
+    NavigableMap<K, V> frozen = new FrozenSortedMap<>(origin, store);
+    return origin.copiesOnWrite() ? new CowSortedMap<>(new Root<>(origin, frozen)) : frozen;
   }
 
   /** A set of kind TREE_SET or GUAVA_SORTED_SET. */
   public static <E> NavigableSet<E> sortedSet(Origin origin, SortedStore store) {
-    throw new UnsupportedOperationException();
+    NavigableSet<E> frozen = new FrozenSortedSet<>(new FrozenSortedMap<>(origin, store));
+    return origin.copiesOnWrite() ? new CowSortedSet<>(new Root<>(origin, frozen)) : frozen;
   }
 }
