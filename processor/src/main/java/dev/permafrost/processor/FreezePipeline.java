@@ -56,9 +56,10 @@ final class FreezePipeline {
   /**
    * Freezes the routines of one round.
    *
+   * @param roots names of all top-level classes the compiler was given as source so far
    * @return source names of owners to come again with, since a name they need is not there yet
    */
-  Set<String> run(Collection<ExecutableElement> methods) {
+  Set<String> run(Collection<ExecutableElement> methods, Set<String> roots) {
     Discovered found = discover(methods);
     printer.print(found.problems());
     Map<Owner, List<Routine>> routines = found.byOwner();
@@ -70,7 +71,7 @@ final class FreezePipeline {
       write(live(routines, setup.reasonForLive()));
       return Set.of();
     }
-    return stage(routines, setup.compiler().get());
+    return stage(routines, setup.compiler().get(), roots);
   }
 
   private Discovered discover(Collection<ExecutableElement> methods) {
@@ -78,10 +79,12 @@ final class FreezePipeline {
         .discover(methods);
   }
 
-  private Set<String> stage(Map<Owner, List<Routine>> routines, HostCompiler compiler) {
+  private Set<String> stage(
+      Map<Owner, List<Routine>> routines, HostCompiler compiler, Set<String> roots) {
     waiting = Map.of();
     try (Staging staging =
-        new Staging(compiler.compiler(), environment, compiler.trees(), setup.options().places())) {
+        new Staging(
+            compiler.compiler(), environment, compiler.trees(), roots, setup.options().places())) {
       StagingResult result = staging.stage(known);
       if (result instanceof StagingResult.Staged staged) {
         freeze(routines, staged.classes());

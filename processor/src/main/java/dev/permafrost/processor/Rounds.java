@@ -3,6 +3,7 @@ package dev.permafrost.processor;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.output.Output;
 import dev.permafrost.processor.routine.Declaration;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,9 @@ final class Rounds {
   /** Put-off classes, by name since elements of one round are stale in the next. */
   private final Set<String> deferred = new TreeSet<>();
 
+  /** Top-level classes given as source, in this round and before. */
+  private final Set<String> roots = new HashSet<>();
+
   private Output output;
   private FreezePipeline pipeline;
 
@@ -42,9 +46,12 @@ final class Rounds {
       output = new Output(environment.getFiler());
       printer.print(output.removeStale(elements));
     }
+    for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+      roots.add(root.getQualifiedName().toString());
+    }
     Set<ExecutableElement> methods = methods(annotations, round);
     if (!methods.isEmpty() && hasPipeline()) {
-      deferred.addAll(pipeline.run(methods));
+      deferred.addAll(pipeline.run(methods, roots));
     }
   }
 

@@ -24,11 +24,13 @@ import javax.lang.model.util.Elements;
 final class HostProgram {
   private final Elements elements;
   private final Trees trees;
+  private final Set<String> roots;
   private final Set<String> systemModules;
   private final Set<String> systemPackages;
   private final Map<String, Map<String, Optional<SourceText>>> packages = new HashMap<>();
 
-  HostProgram(Elements elements, Trees trees) {
+  HostProgram(Elements elements, Trees trees, Set<String> roots) {
+    this.roots = roots;
     this.elements = elements;
     this.trees = trees;
     Set<ModuleReference> system = ModuleFinder.ofSystem().findAll();
@@ -58,6 +60,18 @@ final class HostProgram {
    */
   Map<String, Optional<SourceText>> classesOf(String packageName) {
     return packages.computeIfAbsent(packageName, this::list);
+  }
+
+  /** Whether a class, or one that it is nested in, was given to the outer compiler as source. */
+  boolean isRoot(String binaryName) {
+    int dollar = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
+    while (dollar >= 0) {
+      if (roots.contains(binaryName.substring(0, dollar))) {
+        return true;
+      }
+      dollar = binaryName.indexOf('$', dollar + 1);
+    }
+    return roots.contains(binaryName);
   }
 
   /**

@@ -45,14 +45,21 @@ final class StagedProgram implements ClassSource, StagedClasses.SourceCompiler {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<SourceText> source = program.sourceOf(binaryName);
-    if (source.isEmpty()) {
-      return path.classFile(binaryName);
+    if (!program.isRoot(binaryName)) {
+      Optional<ClassBytes> file = path.classFile(binaryName);
+      if (file.isPresent()) {
+        return file;
+      }
     }
+    Optional<SourceText> source = program.sourceOf(binaryName);
+    return source.isPresent() ? compiled(binaryName, source.get()) : Optional.empty();
+  }
+
+  private Optional<ClassBytes> compiled(String binaryName, SourceText source) {
     // A class file in the output folder would be that of an earlier build: the source decides.
     // Whether it has errors is for javac to say; here it merely is not there.
-    if (attempted.add(source.get().binaryName()) && !staged.containsKey(source.get().binaryName())) {
-      add(compiler.compile(List.of(source.get()), staged).classes());
+    if (attempted.add(source.binaryName()) && !staged.containsKey(source.binaryName())) {
+      add(compiler.compile(List.of(source), staged).classes());
     }
     return Optional.ofNullable(staged.get(binaryName));
   }

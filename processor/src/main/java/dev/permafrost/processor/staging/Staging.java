@@ -32,11 +32,16 @@ public final class Staging implements Closeable {
    *
    * @param environment where files are and what the program consists of
    * @param trees of the same compiler
+   * @param roots names of all top-level classes the compiler was given as source so far
    * @param places jars and folders to look in besides the compiler's own
    */
   public Staging(
-      JavaCompiler compiler, ProcessingEnvironment environment, Trees trees, List<Path> places) {
-    this.program = new HostProgram(environment.getElementUtils(), trees);
+      JavaCompiler compiler,
+      ProcessingEnvironment environment,
+      Trees trees,
+      Set<String> roots,
+      List<Path> places) {
+    this.program = new HostProgram(environment.getElementUtils(), trees, roots);
     this.path = new HostPath(new HostFiles(environment.getFiler()), program::modules, places);
     NestedCompiler.LanguageLevel level =
         new NestedCompiler.LanguageLevel(

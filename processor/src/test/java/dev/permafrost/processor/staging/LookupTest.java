@@ -267,6 +267,7 @@ class LookupTest {
               ToolProvider.getSystemJavaCompiler(),
               processingEnv,
               Trees.instance(processingEnv),
+              Set.of("p.Main", "p.Helper", "p.Plugin"),
               List.of())) {
         StagingResult result = staging.stage(Map.of(owner, List.of(routine)));
         question.accept(((StagingResult.Staged) result).classes());
