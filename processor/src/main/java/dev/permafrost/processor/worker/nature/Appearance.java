@@ -1,0 +1,63 @@
+package dev.permafrost.processor.worker.nature;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What an object looks like to someone who reads it two levels deep; finds counterparts among
+ * objects that have no equality of their own.
+ */
+public final class Appearance {
+  private static final int DEPTH = 2;
+
+  private Appearance() {}
+
+  public static String of(Object object) {
+    StringBuilder text = new StringBuilder();
+    append(object, DEPTH, text);
+    return text.toString();
+  }
+
+  private static void append(Object object, int depth, StringBuilder text) {
+    if (object == null) {
+      text.append("null");
+      return;
+    }
+    Class<?> type = object.getClass();
+    text.append(type.getName()).append('(');
+    if (object instanceof Enum<?> constant) {
+      text.append(constant.name());
+    } else if (object instanceof Class<?> || Leaves.isValue(type)) {
+      text.append(object);
+    } else if (type.isArray()) {
+      text.append(Array.getLength(object));
+    } else if (object instanceof Collection<?> collection) {
+      text.append(collection.size());
+    } else if (object instanceof Map<?, ?> map) {
+      text.append(map.size());
+    } else if (depth > 0) {
+      appendFields(object, depth, text);
+    }
+    text.append(')');
+  }
+
+  private static void appendFields(Object object, int depth, StringBuilder text) {
+    for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (Modifier.isStatic(field.getModifiers())) {
+          continue;
+        }
+        try {
+          field.setAccessible(true);
+          append(field.get(object), depth - 1, text.append(','));
+        } catch (IllegalAccessException | InaccessibleObjectException e) {
+          text.append('?');
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.permafrost.processor.worker.nature;
+
+import java.util.Set;
+
+/** Objects that are compared as a whole: strings, boxes, enum constants, classes, value types. */
+public final class Leaves {
+  private static final Set<Class<?>> BOXES =
+      Set.of(
+          Boolean.class,
+          Byte.class,
+          Short.class,
+          Character.class,
+          Integer.class,
+          Long.class,
+          Float.class,
+          Double.class);
+
+  /** Types of the JDK whose equality (or, failing that, text) is their whole meaning. */
+  private static final Set<String> VALUES =
+      Set.of(
+          "java.math.BigInteger",
+          "java.math.BigDecimal",
+          "java.math.MathContext",
+          "java.net.URI",
+          "java.net.Inet4Address",
+          "java.net.Inet6Address",
+          "java.sql.Date",
+          "java.sql.Time",
+          "java.sql.Timestamp",
+          "java.util.BitSet",
+          "java.util.Currency",
+          "java.util.Date",
+          "java.util.Locale",
+          "java.util.OptionalDouble",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.UUID",
+          "java.util.regex.Pattern");
+
+  private Leaves() {}
+
+  public static boolean isBox(Class<?> type) {
+    return BOXES.contains(type);
+  }
+
+  /** Whether objects of this class are immutable or compared by value, and looked into no further. */
+  public static boolean isValue(Class<?> type) {
+    return type == String.class
+        || isBox(type)
+        || VALUES.contains(type.getName())
+        || type.getName().startsWith("java.time.")
+        || java.nio.charset.Charset.class.isAssignableFrom(type)
+        || java.time.ZoneId.class.isAssignableFrom(type);
+  }
+
+  /** Whether there is just one object per meaning in a JVM, so that only identity will do. */
+  public static boolean isConstant(Object object) {
+    return object instanceof Enum<?> || object instanceof Class<?>;
+  }
+
+  /** Whether two objects of one value type are the same value, to the last bit. */
+  public static boolean same(Object live, Object thawed) {
+    if (live instanceof Double d) {
+      return Double.doubleToRawLongBits(d) == Double.doubleToRawLongBits((Double) thawed);
+    }
+    if (live instanceof Float f) {
+      return Float.floatToRawIntBits(f) == Float.floatToRawIntBits((Float) thawed);
+    }
+    if (live instanceof String || isBox(live.getClass())) {
+      return live.equals(thawed);
+    }
+    if (live instanceof java.util.regex.Pattern pattern) {
+      return pattern.pattern().equals(thawed.toString())
+          && pattern.flags() == ((java.util.regex.Pattern) thawed).flags();
+    }
+    boolean text = live.toString().equals(thawed.toString());
+    return text && (live.equals(thawed) || !definesEquality(live.getClass()));
+  }
+
+  /** Whether a class says itself which of its objects are equal. */
+  public static boolean definesEquality(Class<?> type) {
+    try {
+      return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Whether {@code ==} holds between a string and equal literals. */
+  public static boolean isInterned(String text) {
+    return new String(text).intern() == text;
+  }
+}

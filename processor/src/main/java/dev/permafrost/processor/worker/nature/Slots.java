@@ -1,0 +1,66 @@
+package dev.permafrost.processor.worker.nature;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The instance fields of classes, opened and typed; looked up once per class and static type. */
+public final class Slots {
+
+  /**
+   * One field.
+   *
+   * @param field accessible
+   * @param type its type, as far as it is known where the object is referenced
+   */
+  public record Slot(Field field, StaticType type) {
+
+    public Object get(Object holder) {
+      try {
+        return field.get(holder);
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private record Key(StaticType seen, boolean withTransient) {}
+
+  private final Map<Key, List<Slot>> known = new HashMap<>();
+
+  /**
+   * All instance fields of {@code seen.raw()}, superclasses first, in declaration order.
+   *
+   * @throws InaccessibleObjectException if the JDK keeps one closed
+   */
+  public List<Slot> of(StaticType seen, boolean withTransient) {
+    Key key = new Key(seen, withTransient);
+    List<Slot> slots = known.get(key);
+    if (slots == null) {
+      slots = new ArrayList<>();
+      collect(seen, seen.raw(), withTransient, slots);
+      known.put(key, slots);
+    }
+    return slots;
+  }
+
+  private static void collect(
+      StaticType seen, Class<?> type, boolean withTransient, List<Slot> slots) {
+    if (type.getSuperclass() != null) {
+      collect(seen, type.getSuperclass(), withTransient, slots);
+    }
+    for (Field field : type.getDeclaredFields()) {
+      boolean skip = Modifier.isTransient(field.getModifiers()) && !withTransient;
+      if (!Modifier.isStatic(field.getModifiers()) && !skip) {
+        field.setAccessible(true);
+        Type declared = field.getGenericType();
+        slots.add(new Slot(field, StaticType.of(declared, seen.as(type).values())));
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.permafrost.processor.worker.proof;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** Which rule compares an object: by what a collection does, or by what its fields hold. */
+final class Kinds {
+  private static final List<Class<?>> INTERFACES =
+      List.of(
+          Collection.class,
+          List.class,
+          Set.class,
+          SortedSet.class,
+          NavigableSet.class,
+          Map.class,
+          SortedMap.class,
+          NavigableMap.class);
+
+  private static final List<String> WRAPPERS =
+      List.of("Unmodifiable", "Synchronized", "Checked", "SetFromMap", "AsLIFOQueue");
+
+  private Kinds() {}
+
+  /** Whether a stand-in implements all that a program may ask a collection for. */
+  static boolean same(Object live, Object thawed) {
+    if (!(live instanceof Collection) && !(live instanceof Map)) {
+      return false;
+    }
+    for (Class<?> kind : INTERFACES) {
+      if (kind.isInstance(live) && !kind.isInstance(thawed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an object's class is a known collection, whose fields are nobody's business. */
+  static boolean isCollection(Object object) {
+    String name = object.getClass().getName();
+    boolean known = name.startsWith("java.util.") || name.startsWith("com.google.common.collect.");
+    boolean collection = object instanceof Collection || object instanceof Map;
+    return known && collection && !isWrapper(name);
+  }
+
+  /** Whether a collection is only a guard in front of another, which is compared itself. */
+  private static boolean isWrapper(String name) {
+    String nested = "java.util.Collections$";
+    return name.startsWith(nested)
+        && WRAPPERS.stream().anyMatch(wrapper -> name.startsWith(wrapper, nested.length()));
+  }
+
+  /** Whether transient fields mean something: in a library they are caches. */
+  static boolean transientFieldsCount(Class<?> type) {
+    return !type.getName().startsWith("java.") && !type.getName().startsWith("com.google.");
+  }
+
+  /** Whether reaching an element by its index takes no walk. */
+  static boolean isCheapByIndex(Collection<?> collection) {
+    return collection instanceof java.util.RandomAccess || collection.size() < 256;
+  }
+
+  /** Whether iteration order is the order of an array, and not all that there is to it. */
+  static boolean isQueue(Object object) {
+    return object instanceof Queue;
+  }
+}

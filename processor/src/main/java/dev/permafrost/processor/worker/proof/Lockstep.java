@@ -1,0 +1,157 @@
+package dev.permafrost.processor.worker.proof;
+
+import dev.permafrost.processor.worker.nature.Leaves;
+import dev.permafrost.processor.worker.nature.Mutability;
+import dev.permafrost.processor.worker.nature.Shown;
+import dev.permafrost.processor.worker.nature.StaticType;
+import java.lang.reflect.InaccessibleObjectException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The walk through two live and two thawed results at once. Iterative: a list of a million links is
+ * as deep as it is long.
+ */
+final class Lockstep {
+
+  /** A collection that is thawed as another class than live. */
+  private record StandIn(Path path, Quad quad) {}
+
+  private final Correspondence correspondence = new Correspondence();
+  private final Mutability mutability = new Mutability();
+  private final References references = new References();
+  private final Deque<Frame> open = new ArrayDeque<>();
+  private final List<StandIn> standIns = new ArrayList<>();
+  private boolean identities;
+
+  /** Compares whole results; returns where they are equal. */
+  static void compare(Quad results, StaticType type, Path root) throws Difference {
+    Lockstep walk = new Lockstep();
+    walk.visit(new Frame.Reference("", type, results), root);
+    while (!walk.open.isEmpty()) {
+      walk.step();
+    }
+    walk.compareMeaning(results, root);
+  }
+
+  /** A frame is dropped before its last reference is followed: long chains stay off the stack. */
+  private void step() throws Difference {
+    Frame frame = open.pop();
+    if (frame.isDone()) {
+      return;
+    }
+    Frame.Reference reference = frame.take();
+    if (!frame.isDone()) {
+      open.push(frame);
+    }
+    visit(reference, new Path(frame.path(), reference.step()));
+  }
+
+  private void visit(Frame.Reference reference, Path path) throws Difference {
+    Quad quad = reference.quad();
+    if (anyNull(quad, path) || !correspondence.add(quad, path)) {
+      return;
+    }
+    checkFreshness(quad, path);
+    if (quad.live() == quad.thawed() && quad.again() == quad.thawedAgain()) {
+      return;
+    }
+    checkClasses(quad, reference.type(), path);
+    if (Leaves.isConstant(quad.live()) || Leaves.isValue(quad.live().getClass())) {
+      checkLeaf(quad, path);
+      return;
+    }
+    identities |= quad.shared() && !Leaves.definesEquality(quad.live().getClass());
+    expand(quad, reference.type(), path);
+  }
+
+  private void expand(Quad quad, StaticType type, Path path) throws Difference {
+    Frame frame;
+    try {
+      frame = references.of(quad, type, path);
+    } catch (InaccessibleObjectException e) {
+      String shown = Shown.of(quad.live());
+      throw new Difference(path, shown + " cannot be compared: the JDK keeps its fields closed");
+    }
+    if (quad.live().getClass() != quad.thawed().getClass()) {
+      standIns.add(new StandIn(path, quad));
+    }
+    open.push(frame);
+  }
+
+  private static boolean anyNull(Quad quad, Path path) throws Difference {
+    if ((quad.live() == null) != (quad.again() == null)) {
+      throw new Difference(path, "two live calls differ: null in one of them");
+    }
+    if ((quad.live() == null) != (quad.thawed() == null)) {
+      throw different(path, quad.live(), quad.thawed());
+    }
+    if ((quad.live() == null) != (quad.thawedAgain() == null)) {
+      throw different(path, quad.live(), quad.thawedAgain());
+    }
+    return quad.live() == null;
+  }
+
+  private void checkFreshness(Quad quad, Path path) throws Difference {
+    boolean thawedShared = quad.thawed() == quad.thawedAgain();
+    if (quad.shared() && !thawedShared) {
+      throw new Difference(
+          path, "two live calls hand out the same " + named(quad) + ", two thawed ones do not");
+    }
+    if (!quad.shared() && thawedShared && mutability.isMutable(quad.live())) {
+      throw new Difference(
+          path, "every live call makes a new " + named(quad) + ", two thawed ones share theirs");
+    }
+  }
+
+  private static String named(Quad quad) {
+    return quad.live().getClass().getTypeName();
+  }
+
+  private static void checkClasses(Quad quad, StaticType type, Path path) throws Difference {
+    Class<?> live = quad.live().getClass();
+    if (live != quad.again().getClass()) {
+      throw new Difference(path, "two live calls differ in the class of the object");
+    }
+    Class<?> thawed = quad.thawed().getClass();
+    if (thawed != quad.thawedAgain().getClass()) {
+      throw new Difference(path, "two thawed results differ in the class of the object");
+    }
+    boolean hidden = type.hidesClass() && type.raw().isInstance(quad.thawed());
+    if (live != thawed && !(hidden && Kinds.same(quad.live(), quad.thawed()))) {
+      throw new Difference(path, "live it is " + Shown.a(live) + ", thawed " + Shown.a(thawed));
+    }
+  }
+
+  private static void checkLeaf(Quad quad, Path path) throws Difference {
+    if (Leaves.isConstant(quad.live()) || !Leaves.same(quad.live(), quad.thawed())) {
+      throw different(path, quad.live(), quad.thawed());
+    }
+    if (!Leaves.same(quad.again(), quad.thawedAgain())) {
+      throw different(path, quad.again(), quad.thawedAgain());
+    }
+    if (quad.live() instanceof String text && text != quad.thawed() && Leaves.isInterned(text)) {
+      throw new Difference(path, "live the string is interned, thawed it is not");
+    }
+  }
+
+  static Difference different(Path path, Object live, Object thawed) {
+    return new Difference(path, "live it is " + Shown.of(live) + ", thawed " + Shown.of(thawed));
+  }
+
+  /** Last, since equals, hashCode and toString may leave something behind in the objects. */
+  private void compareMeaning(Quad results, Path root) throws Difference {
+    Meaning meaning = new Meaning(identities, references.metUnordered());
+    if (correspondence.size() > Meaning.AFFORDABLE) {
+      return;
+    }
+    if (results.live() != null) {
+      meaning.compare(results, root);
+    }
+    for (StandIn standIn : standIns) {
+      meaning.compare(standIn.quad, standIn.path);
+    }
+  }
+}

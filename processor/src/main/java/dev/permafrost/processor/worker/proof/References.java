@@ -1,0 +1,166 @@
+package dev.permafrost.processor.worker.proof;
+
+import dev.permafrost.processor.worker.nature.HashOrder;
+import dev.permafrost.processor.worker.nature.Leaves;
+import dev.permafrost.processor.worker.nature.Slots;
+import dev.permafrost.processor.worker.nature.StaticType;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what objects refer to, and compares on the way what they hold that is no object. */
+final class References {
+  private final Slots slots = new Slots();
+  private boolean metUnordered;
+
+  /** Whether there was a collection whose order means nothing. */
+  boolean metUnordered() {
+    return metUnordered;
+  }
+
+  /** All references of the object at this path. */
+  Frame of(Quad quad, StaticType type, Path path) throws Difference {
+    StaticType seen = type.seenIn(quad.live().getClass());
+    if (quad.live().getClass().isArray()) {
+      return array(quad, seen, path);
+    }
+    if (quad.live() instanceof Map && isCollection(quad)) {
+      return map(quad, seen, path);
+    }
+    if (quad.live() instanceof Collection && isCollection(quad)) {
+      return collection(quad, seen, path);
+    }
+    if (quad.live() instanceof Optional) {
+      StaticType value = seen.argument(Optional.class, 0);
+      Quad values = each(quad, optional -> ((Optional<?>) optional).orElse(null));
+      return new Frame(path, List.of(new Frame.Reference(".get()", value, values)));
+    }
+    return fields(quad, seen, path);
+  }
+
+  private static boolean isCollection(Quad quad) {
+    return quad.live().getClass() != quad.thawed().getClass() || Kinds.isCollection(quad.live());
+  }
+
+  private interface Reader {
+    Object read(Object holder);
+  }
+
+  private static Quad each(Quad quad, Reader reader) {
+    return new Quad(
+        reader.read(quad.live()),
+        reader.read(quad.again()),
+        reader.read(quad.thawed()),
+        reader.read(quad.thawedAgain()));
+  }
+
+  private Frame fields(Quad quad, StaticType seen, Path path) throws Difference {
+    List<Frame.Reference> references = new ArrayList<>();
+    for (Slots.Slot slot : slots.of(seen, Kinds.transientFieldsCount(seen.raw()))) {
+      Quad values = each(quad, slot::get);
+      String step = "." + slot.field().getName();
+      if (slot.field().getType().isPrimitive()) {
+        bits(values, new Path(path, step));
+      } else {
+        references.add(new Frame.Reference(step, slot.type(), values));
+      }
+    }
+    return new Frame(path, references);
+  }
+
+  private static void bits(Quad boxes, Path path) throws Difference {
+    if (!Leaves.same(boxes.live(), boxes.thawed())) {
+      throw Lockstep.different(path, boxes.live(), boxes.thawed());
+    }
+    if (!Leaves.same(boxes.again(), boxes.thawedAgain())) {
+      throw Lockstep.different(path, boxes.again(), boxes.thawedAgain());
+    }
+  }
+
+  private static Frame array(Quad quad, StaticType seen, Path path) throws Difference {
+    sameSize(each(quad, Array::getLength), path);
+    if (seen.raw().getComponentType().isPrimitive()) {
+      PrimitiveArrays.compare(quad.live(), quad.thawed(), path);
+      PrimitiveArrays.compare(quad.again(), quad.thawedAgain(), path);
+      return new Frame(path, List.of());
+    }
+    StaticType component = seen.arguments().get(0);
+    return new Frame(
+        path,
+        Array.getLength(quad.live()),
+        i -> new Frame.Reference(i, component, each(quad, array -> Array.get(array, i))));
+  }
+
+  private static void sameSize(Quad sizes, Path path) throws Difference {
+    if (!sizes.live().equals(sizes.again())) {
+      throw new Difference(path, "two live calls differ in size");
+    }
+    for (Object thawed : List.of(sizes.thawed(), sizes.thawedAgain())) {
+      if (!sizes.live().equals(thawed)) {
+        throw new Difference(path, "live its size is " + sizes.live() + ", thawed " + thawed);
+      }
+    }
+  }
+
+  private Frame collection(Quad quad, StaticType seen, Path path) throws Difference {
+    sameSize(each(quad, collection -> ((Collection<?>) collection).size()), path);
+    Aligned aligned = align(quad, collection -> new ArrayList<>((Collection<?>) collection), path);
+    StaticType element = seen.argument(Collection.class, 0);
+    Behaviour.compareCollections(quad, aligned, path);
+    return new Frame(
+        path,
+        aligned.size() + 1,
+        i ->
+            i == aligned.size()
+                ? comparator(quad)
+                : new Frame.Reference(i, element, aligned.get(i)));
+  }
+
+  private Frame map(Quad quad, StaticType seen, Path path) throws Difference {
+    sameSize(each(quad, map -> ((Map<?, ?>) map).size()), path);
+    Aligned keys = align(quad, map -> new ArrayList<>(((Map<?, ?>) map).keySet()), path);
+    Aligned values = keys.following(each(quad, map -> values((Map<?, ?>) map)));
+    StaticType key = seen.argument(Map.class, 0);
+    StaticType value = seen.argument(Map.class, 1);
+    Behaviour.compareMaps(quad, keys, values, path);
+    int size = keys.size();
+    return new Frame(
+        path,
+        2 * size + 1,
+        i -> {
+          if (i == 2 * size) {
+            return comparator(quad);
+          }
+          Quad entryKey = keys.get(i / 2);
+          return i % 2 == 0
+              ? new Frame.Reference(".key(" + i / 2 + ")", key, entryKey)
+              : new Frame.Reference(new Path.Key(entryKey.live()), value, values.get(i / 2));
+        });
+  }
+
+  private static Frame.Reference comparator(Quad quad) {
+    return new Frame.Reference(
+        ".comparator()", StaticType.OBJECT, each(quad, Behaviour::comparator));
+  }
+
+  private static List<Object> values(Map<?, ?> map) {
+    List<Object> values = new ArrayList<>(map.size());
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      values.add(entry.getValue());
+    }
+    return values;
+  }
+
+  private Aligned align(Quad quad, Reader elements, Path path) throws Difference {
+    Quad lists = each(quad, elements);
+    boolean unordered = HashOrder.isUnspecified(quad.live(), (List<?>) lists.live());
+    metUnordered |= unordered;
+    boolean byIdentity = quad.live() instanceof java.util.IdentityHashMap;
+    return unordered
+        ? Aligned.byMeaning(lists, byIdentity, path)
+        : Aligned.byPosition(lists);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.permafrost.processor.worker.proof;
+
+import dev.permafrost.processor.worker.nature.StaticType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The proof of one routine: runs it live twice and thaws it twice, and compares all four.
+ *
+ * @param loader sees the user's real classes, the generated class and its pages
+ * @param ownerName binary name of the class that owns the routine
+ * @param method the routine, and the generated method as well
+ * @param frozenName binary name of the generated class
+ */
+public record RoutineProof(ClassLoader loader, String ownerName, String method, String frozenName) {
+
+  /**
+   * How it ended.
+   *
+   * @param fact empty if all are equal, else what differs
+   * @param path where it differs
+   * @param liveNanos time of the first live call
+   * @param thawNanos time of the first frozen call
+   */
+  public record Verdict(String fact, List<String> path, long liveNanos, long thawNanos) {
+
+    /** Whether thawed results are as live ones. */
+    public boolean holds() {
+      return fact.isEmpty();
+    }
+  }
+
+  /** Runs it. */
+  public Verdict run() {
+    long live = 0;
+    long thaw = 0;
+    try {
+      Method routine = method(ownerName);
+      Method frozen = method(frozenName);
+      long start = System.nanoTime();
+      Object first = routine.invoke(null);
+      live = System.nanoTime() - start;
+      start = System.nanoTime();
+      Object thawed = frozen.invoke(null);
+      thaw = System.nanoTime() - start;
+      Quad results = new Quad(first, routine.invoke(null), thawed, frozen.invoke(null));
+      compare(results, routine);
+      return new Verdict("", List.of(), live, thaw);
+    } catch (Difference e) {
+      return new Verdict(e.getMessage(), e.path(), live, thaw);
+    } catch (InvocationTargetException e) {
+      return new Verdict(thrown(e.getCause()), List.of(method), live, thaw);
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+      return new Verdict(thrown(e), List.of(method), live, thaw);
+    }
+  }
+
+  private void compare(Quad results, Method routine) throws Difference {
+    Path root = new Path(null, method);
+    StaticType type = StaticType.of(routine.getGenericReturnType(), Map.of());
+    Lockstep.compare(results, type, root);
+  }
+
+  private Method method(String className) throws ReflectiveOperationException {
+    Method found = Class.forName(className, true, loader).getDeclaredMethod(method);
+    found.setAccessible(true);
+    return found;
+  }
+
+  /** With the place in the user's or the generated code that threw. */
+  private static String thrown(Throwable cause) {
+    StackTraceElement[] trace = cause.getStackTrace();
+    return "the comparison met " + cause + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+}
