@@ -74,7 +74,7 @@ final class FrozenSource {
     }
     // After all gates, which their initializers pass.
     for (Routine routine : routines) {
-      new RoutineSource(routine, names).liveConstant().ifPresent(source.type::addField);
+      new RoutineSource(routine, names).constant().ifPresent(source.type::addField);
     }
     source.addConstructor();
     return source.text();

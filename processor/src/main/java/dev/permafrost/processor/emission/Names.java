@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,18 +28,20 @@ final class Names {
     Set<String> nested = new HashSet<>(Set.of("hidden"));
     List<String> files = new ArrayList<>();
     for (Routine routine : routines) {
-      constants.put(routine, field(upperSnake(routine.method()), fields));
+      routine.constantName().filter(fields::add).ifPresent(name -> constants.put(routine, name));
     }
     for (Routine routine : routines) {
-      gates.put(routine, field(upperSnake(routine.method()) + "_GATE", fields));
+      gates.put(routine, field(gate(routine.method()), fields));
       images.put(routine, image(routine.method(), nested));
       routers.put(routine, router(owner.frozenName() + "_" + routine.method(), files));
     }
   }
 
-  /** The compile-time constant of a routine: {@code MAX_DEPTH} for {@code maxDepth}. */
-  String constant(Routine routine) {
-    return constants.get(routine);
+  /**
+   * The compile-time constant of a routine, if it has one: {@code MAX_DEPTH} for {@code maxDepth}.
+   */
+  Optional<String> constant(Routine routine) {
+    return Optional.ofNullable(constants.get(routine));
   }
 
   /** The field that holds a routine's gate: {@code MAX_DEPTH_GATE}. */
@@ -91,10 +94,8 @@ final class Names {
     return other.matches(Pattern.quote(router) + "(_g?\\d+)?");
   }
 
-  /** {@code maxDepth} as {@code MAX_DEPTH}, {@code parseURL2} as {@code PARSE_URL2}. */
-  private static String upperSnake(String method) {
-    return method
-        .replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-        .toUpperCase(Locale.ROOT);
+  private static String gate(String method) {
+    return method.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT)
+        + "_GATE";
   }
 }

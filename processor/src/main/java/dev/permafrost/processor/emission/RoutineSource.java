@@ -5,8 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.permafrost.processor.graph.Graph;
-import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.plan.ExpressionPlan;
 import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.PageText;
@@ -48,45 +46,35 @@ final class RoutineSource {
         .build();
   }
 
-  /** The compile-time constant, if the result can be one. */
+  /** The compile-time constant, if the routine has one. */
   Optional<FieldSpec> constant(ExpressionPlan plan) {
-    Graph graph = plan.graph();
-    if (!mayBeConstant() || graph.root() == Node.NULL) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        constant(CodeBlock.of("What {@code $L()} returned.\n", routine.method()))
-            .initializer(ExpressionSource.of(graph))
-            .build());
+    return constant("What {@code $L()} returned.\n", ExpressionSource.of(plan.graph()));
   }
 
-  /** What stands in for the constant in a class that freezes nothing. */
-  Optional<FieldSpec> liveConstant() {
-    return mayBeConstant()
-        ? Optional.of(
-            constant(CodeBlock.of("What {@code $L()} returns.\n", routine.method()))
-                .initializer("$N()", routine.method())
-                .build())
-        : Optional.empty();
+  /** What is there in its place while nothing is frozen. */
+  Optional<FieldSpec> constant() {
+    return constant("What {@code $L()} returns.\n", CodeBlock.of("$N()", routine.method()));
   }
 
-  private FieldSpec.Builder constant(CodeBlock javadoc) {
-    FieldSpec.Builder field =
-        FieldSpec.builder(returnType, names.constant(routine))
-            .addJavadoc(javadoc)
-            .addModifiers(Modifier.STATIC, Modifier.FINAL);
-    return routine.isPublic() ? field.addModifiers(Modifier.PUBLIC) : field;
-  }
-
-  private boolean mayBeConstant() {
-    return returnType.isPrimitive() || routine.returnDescriptor().equals("Ljava/lang/String;");
+  private Optional<FieldSpec> constant(String javadoc, CodeBlock value) {
+    return names
+        .constant(routine)
+        .map(
+            name -> {
+              FieldSpec.Builder field =
+                  FieldSpec.builder(returnType, name)
+                      .addJavadoc(javadoc, routine.method())
+                      .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                      .initializer(value);
+              return (routine.isPublic() ? field.addModifiers(Modifier.PUBLIC) : field).build();
+            });
   }
 
   /** The method that evaluates an expression. */
   MethodSpec method(ExpressionPlan plan, boolean hasConstant) {
     CodeBlock value =
         hasConstant
-            ? CodeBlock.of("$N", names.constant(routine))
+            ? CodeBlock.of("$N", names.constant(routine).orElseThrow())
             : ExpressionSource.of(plan.graph());
     return gated("what {@code $L()} returned", CodeBlock.of("return $L", value));
   }

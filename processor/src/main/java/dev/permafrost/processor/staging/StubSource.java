@@ -49,7 +49,10 @@ final class StubSource {
                 routine.method(),
                 routine.name(),
                 routine.name()));
-    routine.constantName().filter(constants::add).ifPresent(constant -> addConstant(routine, constant));
+    routine
+        .constantName()
+        .filter(constants::add)
+        .ifPresent(constant -> addConstant(routine, constant));
   }
 
   /** A constant sits in an interface of its own, so that only its first use runs the routine. */

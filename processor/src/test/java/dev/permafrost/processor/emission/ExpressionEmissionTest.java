@@ -14,6 +14,7 @@ import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.testkit.Compiled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,12 +160,14 @@ class ExpressionEmissionTest {
   @Test
   void constantIsFoldedIntoItsUsers() throws Exception {
     Routine depth = Plans.routine(LIMITS, "maxDepth", "int", "I");
+    Routine word = Plans.routine(LIMITS, "depthWord", "java.lang.String", "Ljava/lang/String;");
     Routine clash = Plans.routine(LIMITS, "MAX_DEPTH", "java.lang.String", "Ljava/lang/String;");
     GeneratedClass generated =
         Plans.emit(
             LIMITS,
             Plans.expression(depth, new Node.Box(12)),
-            Plans.expression(clash, new Node.Text("twelve", true)));
+            Plans.expression(word, new Node.Text("twelve", true)),
+            Plans.expression(clash));
     Map<String, String> users =
         Map.of(
             "p.Limits",
@@ -172,7 +175,8 @@ class ExpressionEmissionTest {
             package p;
             class Limits {
               static int maxDepth() { return 12; }
-              static String MAX_DEPTH() { return "twelve"; }
+              static String depthWord() { return "twelve"; }
+              static String MAX_DEPTH() { return null; }
             }
             """,
             "p.User",
@@ -182,7 +186,7 @@ class ExpressionEmissionTest {
               static String depth() {
                 switch (12) {
                   case LimitsFrozen.MAX_DEPTH:
-                    return LimitsFrozen.MAX_DEPTH_2;
+                    return LimitsFrozen.DEPTH_WORD;
                   default:
                     return "";
                 }

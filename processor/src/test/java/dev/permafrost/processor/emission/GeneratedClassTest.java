@@ -13,6 +13,7 @@ import dev.permafrost.processor.plan.PageText;
 import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.testkit.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;

@@ -13,6 +13,7 @@ import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.PageText;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.testkit.Compiled;
 import dev.permafrost.runtime.image.Image;
 import dev.permafrost.runtime.image.Operands;
 import java.util.ArrayList;

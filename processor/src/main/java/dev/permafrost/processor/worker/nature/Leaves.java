@@ -43,7 +43,9 @@ public final class Leaves {
     return BOXES.contains(type);
   }
 
-  /** Whether objects of this class are immutable or compared by value, and looked into no further. */
+  /**
+   * Whether objects of this class are immutable or compared by value, and looked into no further.
+   */
   public static boolean isValue(Class<?> type) {
     return type == String.class
         || isBox(type)

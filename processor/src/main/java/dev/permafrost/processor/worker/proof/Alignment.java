@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pairs the elements of collections whose order means nothing: by identity, by equality, and else by
- * what they look like from outside.
+ * Pairs the elements of collections whose order means nothing: by identity, by equality, and else
+ * by what they look like from outside.
  */
 final class Alignment {
   private Alignment() {}

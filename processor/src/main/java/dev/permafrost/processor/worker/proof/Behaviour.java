@@ -1,6 +1,5 @@
 package dev.permafrost.processor.worker.proof;
 
-import dev.permafrost.processor.worker.nature.Leaves;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -51,7 +50,7 @@ final class Behaviour {
         continue;
       }
       boolean found = ask(map -> ((Map<?, ?>) map).get(key.thawed()), thawed) == value.thawed();
-      if (found && isEqualByValue(key.live())) {
+      if (found && ask(map -> ((Map<?, ?>) map).get(key.thawed()), live) == value.live()) {
         found = ask(map -> ((Map<?, ?>) map).get(key.live()), thawed) == value.thawed();
       }
       if (!found) {
@@ -95,7 +94,7 @@ final class Behaviour {
         continue;
       }
       boolean found = thawed.contains(element.thawed());
-      if (found && isEqualByValue(element.live())) {
+      if (found && live.contains(element.thawed())) {
         found = thawed.contains(element.live());
       }
       if (!found) {
@@ -104,12 +103,7 @@ final class Behaviour {
     }
   }
 
-  private static boolean isEqualByValue(Object key) {
-    return key == null || Leaves.isConstant(key) || Leaves.isValue(key.getClass());
-  }
-
-  private static void same(Quad quad, Path path, String what, Question question)
-      throws Difference {
+  private static void same(Quad quad, Path path, String what, Question question) throws Difference {
     Object live = ask(question, quad.live());
     if (live == ClassCastException.class) {
       return;

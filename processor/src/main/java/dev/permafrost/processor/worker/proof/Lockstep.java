@@ -33,6 +33,7 @@ final class Lockstep {
     while (!walk.open.isEmpty()) {
       walk.step();
     }
+    walk.references.compareBehaviour();
     walk.compareMeaning(results, root);
   }
 

@@ -14,11 +14,26 @@ import java.util.Optional;
 /** Finds what objects refer to, and compares on the way what they hold that is no object. */
 final class References {
   private final Slots slots = new Slots();
+  private final List<Check> checks = new ArrayList<>();
   private boolean metUnordered;
+
+  private interface Check {
+    void run() throws Difference;
+  }
 
   /** Whether there was a collection whose order means nothing. */
   boolean metUnordered() {
     return metUnordered;
+  }
+
+  /**
+   * Asks the collections met what they do. After the walk: a difference in what they hold is the
+   * better news, and look-ups may leave a hash behind in a key.
+   */
+  void compareBehaviour() throws Difference {
+    for (Check check : checks) {
+      check.run();
+    }
   }
 
   /** All references of the object at this path. */
@@ -109,7 +124,7 @@ final class References {
     sameSize(each(quad, collection -> ((Collection<?>) collection).size()), path);
     Aligned aligned = align(quad, collection -> new ArrayList<>((Collection<?>) collection), path);
     StaticType element = seen.argument(Collection.class, 0);
-    Behaviour.compareCollections(quad, aligned, path);
+    checks.add(() -> Behaviour.compareCollections(quad, aligned, path));
     return new Frame(
         path,
         aligned.size() + 1,
@@ -125,7 +140,7 @@ final class References {
     Aligned values = keys.following(each(quad, map -> values((Map<?, ?>) map)));
     StaticType key = seen.argument(Map.class, 0);
     StaticType value = seen.argument(Map.class, 1);
-    Behaviour.compareMaps(quad, keys, values, path);
+    checks.add(() -> Behaviour.compareMaps(quad, keys, values, path));
     int size = keys.size();
     return new Frame(
         path,
@@ -159,8 +174,6 @@ final class References {
     boolean unordered = HashOrder.isUnspecified(quad.live(), (List<?>) lists.live());
     metUnordered |= unordered;
     boolean byIdentity = quad.live() instanceof java.util.IdentityHashMap;
-    return unordered
-        ? Aligned.byMeaning(lists, byIdentity, path)
-        : Aligned.byPosition(lists);
+    return unordered ? Aligned.byMeaning(lists, byIdentity, path) : Aligned.byPosition(lists);
   }
 }

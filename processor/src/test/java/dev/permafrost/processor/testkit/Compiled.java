@@ -1,4 +1,4 @@
-package dev.permafrost.processor.emission;
+package dev.permafrost.processor.testkit;
 
 import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.GeneratedClass;
@@ -19,7 +19,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Classes compiled in memory with every warning an error, together with page classes. */
-final class Compiled extends ClassLoader {
+public final class Compiled extends ClassLoader {
   private final Map<String, byte[]> classes = new LinkedHashMap<>();
 
   private Compiled() {
@@ -27,7 +27,7 @@ final class Compiled extends ClassLoader {
   }
 
   /** Compiles user sources (by full class name) and generated ones. */
-  static Compiled of(Map<String, String> sources, GeneratedClass... generated) {
+  public static Compiled of(Map<String, String> sources, GeneratedClass... generated) {
     Compiled compiled = new Compiled();
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((name, source) -> units.add(source(name, source)));
@@ -59,14 +59,14 @@ final class Compiled extends ClassLoader {
   }
 
   /** Calls a static method without parameters, whatever its access. */
-  Object call(String className, String method) throws ReflectiveOperationException {
+  public Object call(String className, String method) throws ReflectiveOperationException {
     var found = loadClass(className).getDeclaredMethod(method);
     found.setAccessible(true);
     return found.invoke(null);
   }
 
   /** Reads a static field, whatever its access. */
-  Object field(String className, String field) throws ReflectiveOperationException {
+  public Object field(String className, String field) throws ReflectiveOperationException {
     var found = loadClass(className).getDeclaredField(field);
     found.setAccessible(true);
     return found.get(null);
