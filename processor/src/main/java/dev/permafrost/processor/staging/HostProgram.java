@@ -55,6 +55,33 @@ final class HostProgram {
   }
 
   /**
+   * The providers of a service that modules outside the JDK declare in their descriptors, by
+   * module. Staged code is on a class path, where only {@code META-INF/services} counts.
+   */
+  Map<String, List<String>> providers(String service) {
+    Map<String, List<String>> providers = new TreeMap<>();
+    for (ModuleElement module : elements.getAllModuleElements()) {
+      String name = module.getQualifiedName().toString();
+      if (!systemModules.contains(name)) {
+        List<String> own =
+            ElementFilter.providesIn(module.getDirectives()).stream()
+                .filter(provides -> binaryName(provides.getService()).equals(service))
+                .flatMap(provides -> provides.getImplementations().stream())
+                .map(this::binaryName)
+                .toList();
+        if (!own.isEmpty()) {
+          providers.put(name, own);
+        }
+      }
+    }
+    return providers;
+  }
+
+  private String binaryName(TypeElement type) {
+    return elements.getBinaryName(type).toString();
+  }
+
+  /**
    * The classes of a package outside the JDK, nested ones included: binary name to source, or to
    * nothing where there is only a class file.
    */
@@ -101,9 +128,7 @@ final class HostProgram {
     return path == null
         ? Optional.empty()
         : Optional.of(
-            SourceText.ofFile(
-                elements.getBinaryName(type).toString(),
-                path.getCompilationUnit().getSourceFile()));
+            SourceText.ofFile(binaryName(type), path.getCompilationUnit().getSourceFile()));
   }
 
   private Map<String, Optional<SourceText>> list(String packageName) {
@@ -127,7 +152,7 @@ final class HostProgram {
   }
 
   private void add(TypeElement type, Map<String, Optional<SourceText>> classes) {
-    String name = elements.getBinaryName(type).toString();
+    String name = binaryName(type);
     Optional<SourceText> source = source(type);
     classes.put(name, source);
     if (source.isPresent()) {

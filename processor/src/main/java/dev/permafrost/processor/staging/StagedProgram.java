@@ -8,6 +8,8 @@ import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
  * them by name (a service, say, that no routine mentions), and what the outer compiler can read.
  */
 final class StagedProgram implements ClassSource, StagedClasses.SourceCompiler {
+  private static final String SERVICES = "META-INF/services/";
+
   private final HostProgram program;
   private final HostPath path;
   private final NestedCompiler compiler;
@@ -65,8 +69,22 @@ final class StagedProgram implements ClassSource, StagedClasses.SourceCompiler {
   }
 
   @Override
-  public List<Resource> resources(String name) {
-    return name.endsWith(".class") ? classResource(name) : path.resources(name);
+  public synchronized List<Resource> resources(String name) {
+    if (name.endsWith(".class")) {
+      return classResource(name);
+    }
+    List<Resource> resources = new ArrayList<>(path.resources(name));
+    if (name.startsWith(SERVICES)) {
+      program
+          .providers(name.substring(SERVICES.length()))
+          .forEach((module, providers) -> resources.add(serviceFile(name, module, providers)));
+    }
+    return resources;
+  }
+
+  private static Resource serviceFile(String name, String module, List<String> providers) {
+    String text = String.join("\n", providers) + "\n";
+    return new Resource(name, "module:/" + module + "/", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private List<Resource> classResource(String name) {
