@@ -1,0 +1,99 @@
+package dev.permafrost.atlas;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The command line. Every command asks frozen state, or runs the same routine live when {@code
+ * --live} is given.
+ */
+public final class Atlas {
+  private static final String USAGE =
+      """
+      usage: atlas COMMAND ARGUMENT [--live]
+        city FR/Paris         where a city lies
+        near 48.85,2.35       the city nearest to a point
+        mime index.html       the MIME type of a file
+        spell recieve         words that may have been meant
+        --live                run the init routine instead of using its frozen result
+      """;
+
+  private Atlas() {}
+
+  public static void main(String[] args) {
+    boolean live = args.length == 3 && args[2].equals("--live");
+    if (args.length != 2 && !live) {
+      refuse(USAGE);
+      return;
+    }
+    String answer = answer(args[0], args[1], live);
+    if (answer == null) {
+      refuse(USAGE);
+    } else {
+      System.out.println(answer);
+    }
+  }
+
+  private static void refuse(String message) {
+    System.err.print(message);
+    System.exit(2);
+  }
+
+  /** Null if there is no such command. */
+  static String answer(String command, String argument, boolean live) {
+    switch (command) {
+      case "city":
+        return city(live ? Cities.byName() : CitiesFrozen.byName(), argument);
+      case "near":
+        return near(live ? Grid.cells() : GridFrozen.cells(), argument);
+      case "mime":
+        return mime(live ? MimeTypes.byExtension() : MimeTypesFrozen.byExtension(), argument);
+      case "spell":
+        return spell(live ? Dictionary.byHalf() : DictionaryFrozen.byHalf(), argument);
+      default:
+        return null;
+    }
+  }
+
+  private static String city(Map<String, City> cities, String key) {
+    City city = cities.get(key);
+    if (city == null) {
+      return key.concat(" is not known; write COUNTRY/Name, such as FR/Paris");
+    }
+    StringBuilder answer = new StringBuilder(city.name()).append(", ").append(city.country());
+    Decimals.append(answer.append(" lies at "), city.latitude(), 5);
+    Decimals.append(answer.append(','), city.longitude(), 5);
+    return answer.toString();
+  }
+
+  private static String near(Map<Integer, List<Place>> cells, String point) {
+    int comma = point.indexOf(',');
+    if (comma < 0) {
+      return "a point is LATITUDE,LONGITUDE, such as 48.85,2.35";
+    }
+    double latitude = Double.parseDouble(point.substring(0, comma));
+    double longitude = Double.parseDouble(point.substring(comma + 1));
+    Surroundings surroundings = new Surroundings(cells, latitude, longitude);
+    Place place = surroundings.nearest();
+    if (place == null) {
+      return "nobody lives near there";
+    }
+    StringBuilder answer = new StringBuilder(place.name()).append(", ").append(place.country());
+    return Decimals.append(answer.append(" is "), surroundings.distance(), 1)
+        .append(" km away")
+        .toString();
+  }
+
+  private static String mime(Map<String, String> types, String file) {
+    String type = types.get(file.substring(file.lastIndexOf('.') + 1));
+    return type == null ? "application/octet-stream" : type;
+  }
+
+  private static String spell(Map<String, List<String>> byHalf, String typed) {
+    StringBuilder answer = new StringBuilder();
+    for (String word : new Speller(byHalf).suggestions(typed)) {
+      answer.append(answer.length() == 0 ? "" : " ").append(word);
+    }
+    return answer.length() == 0 ? "no idea" : answer.toString();
+  }
+}
