@@ -1,17 +1,20 @@
 package dev.permafrost.processor.worker.proof;
 
 import dev.permafrost.processor.worker.nature.Shown;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Which object stands for which: aliasing is the same exactly if this is a bijection, in the first
  * pair of results as well as in the second.
  */
 final class Correspondence {
-  private final Map<Object, Quad> byLive = new IdentityHashMap<>();
-  private final Map<Object, Object> liveOfThawed = new IdentityHashMap<>();
-  private final Map<Object, Object> againOfThawedAgain = new IdentityHashMap<>();
+  private final IdentityTable live = new IdentityTable();
+  private final IdentityTable thawed = new IdentityTable();
+  private final IdentityTable thawedAgain = new IdentityTable();
+  private final List<Object> agains = new ArrayList<>();
+  private final List<Object> thaweds = new ArrayList<>();
+  private final List<Object> thawedAgains = new ArrayList<>();
 
   /**
    * Takes note of a quad without nulls.
@@ -20,28 +23,32 @@ final class Correspondence {
    * @throws Difference if it contradicts what is known
    */
   boolean add(Quad quad, Path path) throws Difference {
-    Quad known = byLive.putIfAbsent(quad.live(), quad);
-    if (known != null) {
+    int number = agains.size();
+    int known = live.putIfAbsent(quad.live(), number);
+    if (known >= 0) {
       checkKnown(known, quad, path);
       return false;
     }
-    Object other = liveOfThawed.putIfAbsent(quad.thawed(), quad.live());
-    Object otherAgain = againOfThawedAgain.putIfAbsent(quad.thawedAgain(), quad.again());
-    if (other != null || otherAgain != null && otherAgain != quad.again()) {
+    int other = thawed.putIfAbsent(quad.thawed(), number);
+    int otherAgain = thawedAgain.putIfAbsent(quad.thawedAgain(), number);
+    if (other >= 0 || otherAgain >= 0) {
       throw new Difference(
           path,
           "live it is an object of its own ("
               + Shown.of(quad.live())
               + "), thawed it is the same object as one met before");
     }
+    agains.add(quad.again());
+    thaweds.add(quad.thawed());
+    thawedAgains.add(quad.thawedAgain());
     return true;
   }
 
-  private static void checkKnown(Quad known, Quad quad, Path path) throws Difference {
-    if (known.again() != quad.again()) {
+  private void checkKnown(int known, Quad quad, Path path) throws Difference {
+    if (agains.get(known) != quad.again()) {
       throw new Difference(path, "two live calls differ in which references are the same object");
     }
-    if (known.thawed() != quad.thawed() || known.thawedAgain() != quad.thawedAgain()) {
+    if (thaweds.get(known) != quad.thawed() || thawedAgains.get(known) != quad.thawedAgain()) {
       throw new Difference(
           path,
           "live it is the same object as one met before ("
@@ -52,6 +59,6 @@ final class Correspondence {
 
   /** How many objects were compared. */
   int size() {
-    return byLive.size();
+    return agains.size();
   }
 }
