@@ -32,6 +32,8 @@ public final class Slots {
   private record Key(StaticType seen, boolean withTransient) {}
 
   private final Map<Key, List<Slot>> known = new HashMap<>();
+  private Key last = new Key(null, false);
+  private List<Slot> lastSlots = List.of();
 
   /**
    * All instance fields of {@code seen.raw()}, superclasses first, in declaration order.
@@ -39,14 +41,16 @@ public final class Slots {
    * @throws InaccessibleObjectException if the JDK keeps one closed
    */
   public List<Slot> of(StaticType seen, boolean withTransient) {
-    Key key = new Key(seen, withTransient);
-    List<Slot> slots = known.get(key);
-    if (slots == null) {
-      slots = new ArrayList<>();
-      collect(seen, seen.raw(), withTransient, slots);
-      known.put(key, slots);
+    if (last.seen != seen || last.withTransient != withTransient) {
+      last = new Key(seen, withTransient);
+      lastSlots = known.get(last);
+      if (lastSlots == null) {
+        lastSlots = new ArrayList<>();
+        collect(seen, seen.raw(), withTransient, lastSlots);
+        known.put(last, lastSlots);
+      }
     }
-    return slots;
+    return lastSlots;
   }
 
   private static void collect(

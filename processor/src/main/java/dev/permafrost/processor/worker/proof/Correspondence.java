@@ -11,7 +11,6 @@ import java.util.List;
 final class Correspondence {
   private final IdentityTable live = new IdentityTable();
   private final IdentityTable thawed = new IdentityTable();
-  private final IdentityTable thawedAgain = new IdentityTable();
   private final List<Object> agains = new ArrayList<>();
   private final List<Object> thaweds = new ArrayList<>();
   private final List<Object> thawedAgains = new ArrayList<>();
@@ -29,9 +28,11 @@ final class Correspondence {
       checkKnown(known, quad, path);
       return false;
     }
-    int other = thawed.putIfAbsent(quad.thawed(), number);
-    int otherAgain = thawedAgain.putIfAbsent(quad.thawedAgain(), number);
-    if (other >= 0 || otherAgain >= 0) {
+    boolean met = thawed.putIfAbsent(quad.thawed(), number) >= 0;
+    if (quad.thawedAgain() != quad.thawed()) {
+      met |= thawed.putIfAbsent(quad.thawedAgain(), number) >= 0;
+    }
+    if (met) {
       throw new Difference(
           path,
           "live it is an object of its own ("

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class References {
   private final Slots slots = new Slots();
   private final List<Check> checks = new ArrayList<>();
+  private StaticType lastType;
+  private StaticType lastSeen = StaticType.OBJECT;
   private boolean metUnordered;
 
   private interface Check {
@@ -38,7 +40,7 @@ final class References {
 
   /** All references of the object at this path. */
   Frame of(Quad quad, StaticType type, Path path) throws Difference {
-    StaticType seen = type.seenIn(quad.live().getClass());
+    StaticType seen = seen(type, quad.live().getClass());
     if (quad.live().getClass().isArray()) {
       return array(quad, seen, path);
     }
@@ -54,6 +56,15 @@ final class References {
       return new Frame(path, List.of(new Frame.Reference(".get()", value, values)));
     }
     return fields(quad, seen, path);
+  }
+
+  /** Rows of a table are of one type and class, one after the other. */
+  private StaticType seen(StaticType type, Class<?> holder) {
+    if (lastType != type || lastSeen.raw() != holder) {
+      lastSeen = type.seenIn(holder);
+      lastType = type;
+    }
+    return lastSeen;
   }
 
   private static boolean isCollection(Quad quad) {
