@@ -40,7 +40,11 @@ class RoutineProofTest {
                 IMPORTS + body.formatted("X", type, live, fields),
                 "p.XFrozen",
                 IMPORTS + body.formatted("XFrozen", type, frozen, fields)));
-    return new RoutineProof(compiled, "p.X", "r", "p.XFrozen").run();
+    try {
+      return new RoutineProof(compiled, "p.X", "r", "p.XFrozen").run(method -> method.invoke(null));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void holds(String type, String live, String frozen) {
