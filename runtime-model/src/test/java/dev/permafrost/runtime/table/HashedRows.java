@@ -1,0 +1,127 @@
+package dev.permafrost.runtime.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Places rows by perfect hash, as an encoder would; the order table says where each one went. */
+public final class HashedRows {
+
+  private static final int ROWS_PER_BUCKET = 3;
+
+  private final MemoryTable table;
+  private final MemoryTable order;
+
+  private HashedRows(MemoryTable table, MemoryTable order) {
+    this.table = table;
+    this.order = order;
+  }
+
+  public MemoryTable table() {
+    return table;
+  }
+
+  public MemoryTable order() {
+    return order;
+  }
+
+  /** Places rows whose keys are these, in this many segments. */
+  public static HashedRows place(List<?> keys, List<Object[]> rows, int segments) {
+    List<List<Integer>> bySegment = new ArrayList<>();
+    for (int i = 0; i < segments; i++) {
+      bySegment.add(new ArrayList<>());
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      bySegment.get(PerfectHash.segment(mixed(keys.get(i)), segments)).add(i);
+    }
+    Object[][] places = new Object[rows.size()][];
+    List<Segment> made = new ArrayList<>();
+    for (int number = 0; number < segments; number++) {
+      made.add(segment(keys, rows, bySegment.get(number), number, places));
+    }
+    return new HashedRows(
+        new MemoryTable(made), MemoryTable.ofRows(Arrays.asList(places), 7));
+  }
+
+  private static int mixed(Object key) {
+    return PerfectHash.mix(key == null ? 0 : key.hashCode());
+  }
+
+  private static Segment segment(
+      List<?> keys, List<Object[]> rows, List<Integer> members, int number, Object[][] places) {
+    Map<Integer, Integer> placed = new HashMap<>();
+    List<Integer> behind = new ArrayList<>();
+    for (int member : members) {
+      if (placed.putIfAbsent(mixed(keys.get(member)), member) != null) {
+        behind.add(member);
+      }
+    }
+    int slots = placed.size();
+    char[] seeds = new char[(slots + ROWS_PER_BUCKET - 1) / ROWS_PER_BUCKET];
+    int[] slotted = displace(placed.keySet(), seeds, slots);
+    byte[] fingerprints = new byte[slots];
+    List<Object[]> result = new ArrayList<>();
+    for (int slot = 0; slot < slots; slot++) {
+      fingerprints[slot] = PerfectHash.fingerprint(slotted[slot]);
+      put(rows, placed.get(slotted[slot]), number, places, result);
+    }
+    for (int member : behind) {
+      put(rows, member, number, places, result);
+    }
+    return new MemorySegment(result, seeds, fingerprints);
+  }
+
+  private static void put(
+      List<Object[]> rows, int member, int number, Object[][] places, List<Object[]> result) {
+    places[member] = new Object[] {number, result.size()};
+    result.add(rows.get(member));
+  }
+
+  /** Finds a seed per bucket, fullest bucket first; the answer is the hash in each slot. */
+  private static int[] displace(Set<Integer> hashes, char[] seeds, int slots) {
+    List<List<Integer>> buckets = new ArrayList<>();
+    for (int i = 0; i < seeds.length; i++) {
+      buckets.add(new ArrayList<>());
+    }
+    for (int hash : hashes) {
+      buckets.get(PerfectHash.bucket(hash, seeds.length)).add(hash);
+    }
+    List<Integer> fullestFirst = new ArrayList<>();
+    for (int i = 0; i < seeds.length; i++) {
+      fullestFirst.add(i);
+    }
+    fullestFirst.sort(Comparator.comparingInt(i -> -buckets.get(i).size()));
+    int[] slotted = new int[slots];
+    boolean[] taken = new boolean[slots];
+    for (int bucket : fullestFirst) {
+      seeds[bucket] = seed(buckets.get(bucket), taken, slotted);
+    }
+    return slotted;
+  }
+
+  private static char seed(List<Integer> bucket, boolean[] taken, int[] slotted) {
+    for (int seed = 0; seed <= Character.MAX_VALUE; seed++) {
+      Set<Integer> mine = new HashSet<>();
+      for (int hash : bucket) {
+        int slot = PerfectHash.slot(hash, seed, taken.length);
+        if (!taken[slot]) {
+          mine.add(slot);
+        }
+      }
+      if (mine.size() == bucket.size()) {
+        for (int hash : bucket) {
+          int slot = PerfectHash.slot(hash, seed, taken.length);
+          taken[slot] = true;
+          slotted[slot] = hash;
+        }
+        return (char) seed;
+      }
+    }
+    throw new IllegalStateException("no seed for a bucket of " + bucket.size());
+  }
+}
