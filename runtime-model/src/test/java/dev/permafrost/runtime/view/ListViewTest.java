@@ -7,14 +7,12 @@ import com.google.common.collect.testing.features.Feature;
 import com.google.common.collect.testing.features.ListFeature;
 import java.util.ArrayList;
 import java.util.List;
-import junit.framework.Test;
 import junit.framework.TestSuite;
-import org.junit.runner.RunWith;
-import org.junit.runners.AllTests;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Guava's suites for every list view: each kind of origin, each kind of element. */
-@RunWith(AllTests.class)
-public final class ListViewTest {
+final class ListViewTest {
 
   private static final List<Feature<?>> READ_ONLY =
       List.of(CollectionSize.ANY, CollectionFeature.KNOWN_ORDER);
@@ -27,17 +25,16 @@ public final class ListViewTest {
           CollectionFeature.FAILS_FAST_ON_CONCURRENT_MODIFICATION,
           CollectionFeature.SUPPORTS_ITERATOR_REMOVE);
 
-  private ListViewTest() {}
-
-  public static Test suite() {
-    TestSuite all = new TestSuite("list views");
+  @TestFactory
+  List<DynamicTest> everyListViewPassesGuavasSuites() {
+    List<DynamicTest> all = new ArrayList<>();
     for (KeyKind<?> kind : KeyKind.all()) {
-      all.addTest(lists(kind));
+      all.add(GuavaSuites.asOneTest(lists(kind)));
     }
     return all;
   }
 
-  private static <E> Test lists(KeyKind<E> kind) {
+  private static <E> TestSuite lists(KeyKind<E> kind) {
     TestSuite suite = new TestSuite(kind.name());
     suite.addTest(list(kind, "ArrayList", Origin.ARRAY_LIST, COPY_ON_WRITE));
     suite.addTest(list(kind, "LinkedList", Origin.LINKED_LIST, COPY_ON_WRITE));
@@ -57,7 +54,7 @@ public final class ListViewTest {
     return suite;
   }
 
-  private static <E> Test list(
+  private static <E> TestSuite list(
       KeyKind<E> kind, String name, int origin, List<Feature<?>> features) {
     return ListTestSuiteBuilder.using(
             new ListTrial<>(kind, list -> Freezing.list(origin, list)))

@@ -12,14 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import junit.framework.Test;
 import junit.framework.TestSuite;
-import org.junit.runner.RunWith;
-import org.junit.runners.AllTests;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Guava's suites for every map view: each kind of origin, each kind of key. */
-@RunWith(AllTests.class)
-public final class MapViewTest {
+final class MapViewTest {
 
   private static final List<Feature<?>> READ_ONLY = List.of(CollectionSize.ANY);
 
@@ -31,20 +29,19 @@ public final class MapViewTest {
           MapFeature.FAILS_FAST_ON_CONCURRENT_MODIFICATION,
           CollectionFeature.SUPPORTS_ITERATOR_REMOVE);
 
-  private MapViewTest() {}
-
-  public static Test suite() {
-    TestSuite all = new TestSuite("map views");
+  @TestFactory
+  List<DynamicTest> everyMapViewPassesGuavasSuites() {
+    List<DynamicTest> all = new ArrayList<>();
     for (KeyKind<?> kind : KeyKind.all()) {
-      all.addTest(hashed(kind));
+      all.add(GuavaSuites.asOneTest(hashed(kind)));
       if (kind.comparable()) {
-        all.addTest(sorted(kind));
+        all.add(GuavaSuites.asOneTest(sorted(kind)));
       }
     }
     return all;
   }
 
-  private static <K> Test hashed(KeyKind<K> kind) {
+  private static <K> TestSuite hashed(KeyKind<K> kind) {
     TestSuite suite = new TestSuite(kind.name());
     suite.addTest(
         copyOnWrite(kind, "HashMap", Origin.HASH_MAP, new HashMap<>(), false));
@@ -63,7 +60,7 @@ public final class MapViewTest {
     return suite;
   }
 
-  private static <K> Test copyOnWrite(
+  private static <K> TestSuite copyOnWrite(
       KeyKind<K> kind, String name, int origin, Map<K, String> live, boolean ordered) {
     List<Feature<?>> features =
         with(COPY_ON_WRITE, MapFeature.ALLOWS_NULL_KEYS, MapFeature.ALLOWS_ANY_NULL_QUERIES);
@@ -73,7 +70,7 @@ public final class MapViewTest {
     return hashed(kind, name, origin, live, features, kind.stableHash());
   }
 
-  private static <K> Test hashed(
+  private static <K> TestSuite hashed(
       KeyKind<K> kind,
       String name,
       int origin,
@@ -87,7 +84,7 @@ public final class MapViewTest {
         .createTestSuite();
   }
 
-  private static <K> Test sorted(KeyKind<K> kind) {
+  private static <K> TestSuite sorted(KeyKind<K> kind) {
     TestSuite suite = new TestSuite("sorted " + kind.name());
     suite.addTest(
         sorted(
@@ -104,7 +101,7 @@ public final class MapViewTest {
     return suite;
   }
 
-  private static <K> Test sorted(
+  private static <K> TestSuite sorted(
       KeyKind<K> kind, String name, int origin, List<Feature<?>> features) {
     return NavigableMapTestSuiteBuilder.using(
             new SortedMapTrial<>(

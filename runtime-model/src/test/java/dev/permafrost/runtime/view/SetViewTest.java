@@ -12,14 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import junit.framework.Test;
 import junit.framework.TestSuite;
-import org.junit.runner.RunWith;
-import org.junit.runners.AllTests;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Guava's suites for every set view: each kind of origin, each kind of element. */
-@RunWith(AllTests.class)
-public final class SetViewTest {
+final class SetViewTest {
 
   private static final List<Feature<?>> READ_ONLY = List.of(CollectionSize.ANY);
 
@@ -30,26 +28,31 @@ public final class SetViewTest {
           CollectionFeature.FAILS_FAST_ON_CONCURRENT_MODIFICATION,
           CollectionFeature.SUPPORTS_ITERATOR_REMOVE);
 
-  private SetViewTest() {}
-
-  public static Test suite() {
-    TestSuite all = new TestSuite("set views");
+  @TestFactory
+  List<DynamicTest> everySetViewPassesGuavasSuites() {
+    List<DynamicTest> all = new ArrayList<>();
     for (KeyKind<?> kind : KeyKind.all()) {
-      all.addTest(hashed(kind));
+      all.add(GuavaSuites.asOneTest(hashed(kind)));
       if (kind.comparable()) {
-        all.addTest(sorted(kind, "TreeSet", Origin.TREE_SET, with(COPY_ON_WRITE)));
-        all.addTest(
-            sorted(
-                kind,
-                "ImmutableSortedSet",
-                Origin.GUAVA_SORTED_SET,
-                with(READ_ONLY, CollectionFeature.ALLOWS_NULL_QUERIES)));
+        all.add(GuavaSuites.asOneTest(sorted(kind)));
       }
     }
     return all;
   }
 
-  private static <E> Test hashed(KeyKind<E> kind) {
+  private static <E> TestSuite sorted(KeyKind<E> kind) {
+    TestSuite suite = new TestSuite("sorted " + kind.name());
+    suite.addTest(sorted(kind, "TreeSet", Origin.TREE_SET, COPY_ON_WRITE));
+    suite.addTest(
+        sorted(
+            kind,
+            "ImmutableSortedSet",
+            Origin.GUAVA_SORTED_SET,
+            with(READ_ONLY, CollectionFeature.ALLOWS_NULL_QUERIES)));
+    return suite;
+  }
+
+  private static <E> TestSuite hashed(KeyKind<E> kind) {
     TestSuite suite = new TestSuite(kind.name());
     List<Feature<?>> nulls = with(COPY_ON_WRITE, CollectionFeature.ALLOWS_NULL_VALUES);
     suite.addTest(hashed(kind, "HashSet", Origin.HASH_SET, new HashSet<>(), nulls));
@@ -72,7 +75,7 @@ public final class SetViewTest {
     return suite;
   }
 
-  private static <E> Test hashed(
+  private static <E> TestSuite hashed(
       KeyKind<E> kind, String name, int origin, Set<E> live, List<Feature<?>> features) {
     return SetTestSuiteBuilder.using(
             new SetTrial<>(kind, live, set -> Freezing.set(origin, set, kind.stableHash())))
@@ -81,7 +84,7 @@ public final class SetViewTest {
         .createTestSuite();
   }
 
-  private static <E> Test sorted(
+  private static <E> TestSuite sorted(
       KeyKind<E> kind, String name, int origin, List<Feature<?>> features) {
     return NavigableSetTestSuiteBuilder.using(
             new SortedSetTrial<>(kind, new TreeSet<>(), set -> Freezing.sortedSet(origin, set)))
