@@ -1,0 +1,30 @@
+package dev.permafrost.runtime.image;
+
+import dev.permafrost.runtime.image.code.Cursor;
+import dev.permafrost.runtime.image.code.Numbers;
+
+/** A column of references to units. */
+final class UnitColumn extends Column {
+  private final Numbers pages;
+  private final Numbers indices;
+
+  UnitColumn(Cursor cursor, int rows) {
+    pages = new Numbers(cursor, rows);
+    indices = new Numbers(cursor, rows);
+  }
+
+  @Override
+  boolean isLeaf() {
+    return false;
+  }
+
+  @Override
+  void findMissing(int row, Result result, Result.Pending pending) {
+    result.need(pages.intAt(row), indices.intAt(row), pending);
+  }
+
+  @Override
+  Object make(int row, Result result) {
+    return result.unit(pages.intAt(row), indices.intAt(row));
+  }
+}
