@@ -1,16 +1,33 @@
 package dev.permafrost.runtime.image;
 
+import dev.permafrost.runtime.image.code.Cursor;
+import dev.permafrost.runtime.image.code.Format;
+import java.lang.invoke.VarHandle;
+
 /**
  * One frozen result; the generated subclass knows its pages, its constants and its constructors.
+ * Thread-safe.
  */
 public abstract class Image {
+  /** Page 0 is the head; page {@code n} is the generated page {@code n - 1}. */
+  private final Page[] pages;
+
+  /** What all results share. */
+  private final Result common = new Result(this);
 
   /** For generated subclasses: {@code head} is what the planner wrote. */
-  protected Image(String head) {}
+  protected Image(String head) {
+    Cursor cursor = new Cursor(head, "", 0, 0);
+    pages = new Page[1 + cursor.count()];
+    pages[0] = new Page(head, "", cursor.at());
+  }
 
   /** The result, as fresh as one more live call would have made it. */
   public final Object thaw() {
-    throw new UnsupportedOperationException();
+    if (pages[0].has(0, Format.SHARED)) {
+      return common.rows(0, 0).ref(0, 0);
+    }
+    return new Result(this).thaw(pages[0].group(0).column(0), 0);
   }
 
   /** The data of one page. */
@@ -27,4 +44,23 @@ public abstract class Image {
 
   /** The enum constant, class or static field with this number. */
   protected abstract Object constant(int number) throws Exception;
+
+  final Page page(int number) {
+    Page known = pages[number];
+    if (known == null) {
+      // Racing threads may each read one; pages never change, so it does not matter whose stays.
+      known = new Page(data(number - 1), wide(number - 1), 0);
+      VarHandle.releaseFence();
+      pages[number] = known;
+    }
+    return known;
+  }
+
+  final int pages() {
+    return pages.length;
+  }
+
+  final Result common() {
+    return common;
+  }
 }

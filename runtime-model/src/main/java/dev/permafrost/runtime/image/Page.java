@@ -10,20 +10,21 @@ final class Page {
   private static final int ROWS = 1;
   private static final int START = 2;
   private static final int WIDE_START = 3;
-  private static final int ENTRY = 4;
+  private static final int FIRST_UNIT = 4;
+  private static final int ENTRY = 5;
 
   private final String data;
   private final String wide;
 
-  /** One entry per group. */
   private final int[] directory;
 
   private final Group[] groups;
 
-  Page(String data, String wide) {
+  /** The page whose directory starts at this place. */
+  Page(String data, String wide, int start) {
     this.data = data;
     this.wide = wide;
-    Cursor cursor = cursor(0);
+    Cursor cursor = cursor(start);
     groups = new Group[cursor.count()];
     directory = directory(cursor, groups.length);
   }
@@ -32,11 +33,14 @@ final class Page {
     int[] directory = new int[groups * ENTRY];
     int start = 0;
     int wideStart = 0;
+    int units = 0;
     for (int i = 0; i < directory.length; i += ENTRY) {
       directory[i + FLAGS] = cursor.count();
       directory[i + ROWS] = cursor.count();
       directory[i + START] = start;
       directory[i + WIDE_START] = wideStart;
+      directory[i + FIRST_UNIT] = units;
+      units += (directory[i + FLAGS] & Format.UNITS) == 0 ? 0 : directory[i + ROWS];
       start += cursor.count();
       wideStart += cursor.count();
     }
@@ -62,6 +66,20 @@ final class Page {
   /** The rows of this group. */
   int rows(int group) {
     return directory[group * ENTRY + ROWS];
+  }
+
+  /** The group that this unit of the page is in. */
+  int groupOf(int unit) {
+    int group = 0;
+    while (!has(group, Format.UNITS) || unit >= firstUnit(group) + rows(group)) {
+      group++;
+    }
+    return group;
+  }
+
+  /** The unit in the first row of this group. */
+  int firstUnit(int group) {
+    return directory[group * ENTRY + FIRST_UNIT];
   }
 
   Group group(int number) {

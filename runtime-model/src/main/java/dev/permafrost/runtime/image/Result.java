@@ -2,7 +2,9 @@ package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Format;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What one call of a routine returned, as far as it is thawed: every unit at most once. One more, the
@@ -15,6 +17,9 @@ final class Result {
 
   /** By page, then by group; made as they are touched. */
   private Rows[][] touched;
+
+  /** Stores of lazy collections whose contents are stable; in the common result only. */
+  private Map<Long, Object> stores;
 
   Result(Image image) {
     this.image = image;
@@ -64,58 +69,48 @@ final class Result {
 
   /** A unit that is known to exist. */
   Object unit(int page, int index) {
-    int group = groupOf(page, index);
-    return rows(page, group).known(rowOf(page, index), 0);
+    Page data = image.page(page);
+    int group = data.groupOf(index);
+    return rows(page, group).known(index - data.firstUnit(group), 0);
   }
 
   /** Adds a unit to those that must be made first, unless it exists. */
   void need(int page, int index, Pending pending) {
-    Rows rows = rows(page, groupOf(page, index));
-    int row = rowOf(page, index);
+    Page data = image.page(page);
+    int group = data.groupOf(index);
+    int row = index - data.firstUnit(group);
+    Rows rows = rows(page, group);
     if (rows.known(row, 0) == null) {
-      pending.push(rows, row, 0);
+      pending.push(rows, row);
     }
   }
 
-  private int groupOf(int page, int index) {
-    Page data = image.page(page);
-    int rest = index;
-    int group = 0;
-    while (!data.has(group, Format.UNITS) || rest >= data.rows(group)) {
-      if (data.has(group, Format.UNITS)) {
-        rest -= data.rows(group);
-      }
-      group++;
-    }
-    return group;
-  }
-
-  private int rowOf(int page, int index) {
-    Page data = image.page(page);
-    int row = index;
-    for (int group = 0, last = groupOf(page, index); group < last; group++) {
-      if (data.has(group, Format.UNITS)) {
-        row -= data.rows(group);
-      }
-    }
-    return row;
-  }
-
-  /** Thaws one cell, and first, without recursion, all units that it needs. */
-  Object thaw(Rows rows, int row, int column) {
+  /** The object in a row of a column; first, without recursion, all units that it needs. */
+  Object thaw(Column column, int row) {
     try {
-      if (!rows.column(column).isLeaf()) {
+      if (!column.isLeaf()) {
         Pending pending = new Pending();
-        rows.column(column).missing(row, this, pending);
-        while (!pending.isEmpty()) {
-          pending.step(this);
-        }
+        column.missing(row, this, pending);
+        pending.drain();
       }
-      Object made = rows.column(column).thaw(row, this);
-      return made == null ? null : rows.keep(row, column, made);
+      return column.thaw(row, this);
     } catch (Exception failure) {
       throw failed(failure);
     }
+  }
+
+  /** The store of a lazy collection, by the place of its first rows; null if not made yet. */
+  synchronized Object store(Long place) {
+    return stores == null ? null : stores.get(place);
+  }
+
+  /** Keeps a store, unless there is one: returns what is kept. */
+  synchronized Object keepStore(Long place, Object store) {
+    if (stores == null) {
+      stores = new HashMap<>();
+    }
+    Object first = stores.putIfAbsent(place, store);
+    return first == null ? store : first;
   }
 
   Object make(int shape, Fields fields) throws Exception {
@@ -137,23 +132,35 @@ final class Result {
         : new IllegalStateException("frozen state cannot be thawed", cause);
   }
 
-  /** The units that must be made before a cell can be. */
+  /** The units that must be made before a cell can be: what one needs in turn comes first. */
   static final class Pending {
-    private final ArrayList<Rows> rows = new ArrayList<>();
-    private int[] cells = new int[32];
+    private Rows[] owners = new Rows[8];
+    private int[] rows = new int[8];
+    private int size;
 
-    boolean isEmpty() {
-      return rows.isEmpty();
+    int size() {
+      return size;
     }
 
-    void push(Rows owner, int row, int column) {
-      int size = rows.size();
-      if (2 * size == cells.length) {
-        cells = java.util.Arrays.copyOf(cells, 4 * size);
+    void push(Rows owner, int row) {
+      if (size == rows.length) {
+        owners = Arrays.copyOf(owners, 2 * size);
+        rows = Arrays.copyOf(rows, 2 * size);
       }
-      cells[2 * size] = row;
-      cells[2 * size + 1] = column;
-      rows.add(owner);
+      owners[size] = owner;
+      rows[size++] = row;
+    }
+
+    void drain() throws Exception {
+      while (size > 0) {
+        int last = size - 1;
+        if (owners[last].known(rows[last], 0) == null) {
+          owners[last].advance(rows[last], this);
+        }
+        if (size == last + 1) {
+          size = last;
+        }
+      }
     }
   }
 }

@@ -21,13 +21,21 @@ final class Rows extends Segment {
     return cells[row * group.width() + column];
   }
 
-  /** Keeps what was made for this cell, unless another thread was first: returns what is kept. */
-  Object keep(int row, int column, Object made) {
-    return result.keepFirst(cells, row * group.width() + column, made);
+  /** Makes the units this row needs pending, or, if they all exist, the row's first object. */
+  void advance(int row, Result.Pending pending) throws Exception {
+    Column column = group.column(0);
+    int before = pending.size();
+    column.missing(row, result, pending);
+    if (pending.size() == before) {
+      keep(row, 0, column.thaw(row, result));
+    }
   }
 
-  Column column(int number) {
-    return group.column(number);
+  private Object keep(int row, int column, Object made) {
+    // A null is made again each time: that is cheap, and nobody can tell.
+    return made == null
+        ? null
+        : result.keepFirst(cells, row * group.width() + column, made);
   }
 
   @Override
@@ -38,7 +46,7 @@ final class Rows extends Segment {
   @Override
   public Object ref(int row, int column) {
     Object known = known(row, column);
-    return known == null ? result.thaw(this, row, column) : known;
+    return known == null ? keep(row, column, result.thaw(group.column(column), row)) : known;
   }
 
   @Override
