@@ -99,16 +99,13 @@ final class Page {
     return known;
   }
 
-  /** A new string with this text of the pool; groups of the pool count on from each other. */
-  String pooled(int index) {
-    int rest = index;
-    int group = 0;
-    while (!has(group, Format.POOL) || rest >= rows(group)) {
-      if (has(group, Format.POOL)) {
-        rest -= rows(group);
-      }
-      group++;
+  /** A new string with a text of the pool: even numbers are Latin-1 texts, odd ones wide. */
+  String pooled(int number) {
+    int flag = (number & 1) == 0 ? Format.POOL : Format.WIDE_POOL;
+    int group = groups.length - 1;
+    while (!has(group, flag)) {
+      group--;
     }
-    return group(group).column(0).texts().at(rest);
+    return group(group).column(0).texts().at(number >> 1);
   }
 }

@@ -49,6 +49,9 @@ public final class Format {
   /** Texts that the programs of the page use. */
   public static final int POOL = 8;
 
+  /** The same, of texts with characters above 0xFF. */
+  public static final int WIDE_POOL = 16;
+
   // Operations of a program. Operands: references count back from the next register, 0 is null.
   /** Text of the page's pool. */
   public static final int OP_TEXT = 0;

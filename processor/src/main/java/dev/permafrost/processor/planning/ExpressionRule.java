@@ -1,0 +1,95 @@
+package dev.permafrost.processor.planning;
+
+import dev.permafrost.processor.graph.Access;
+import dev.permafrost.processor.graph.Family;
+import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.planning.units.Edges;
+import dev.permafrost.processor.planning.units.Traits;
+
+/** Tells the results that read best as one plain Java expression: small trees that never change. */
+final class ExpressionRule {
+  private static final int MAX_NODES = 32;
+  private static final int MAX_TEXT = 20_000;
+
+  private final Graph graph;
+  private final Edges edges;
+  private final Traits traits;
+
+  ExpressionRule(Graph graph) {
+    this.graph = graph;
+    edges = new Edges(graph);
+    traits = new Traits(graph);
+  }
+
+  boolean applies() {
+    if (graph.root() == Node.NULL) {
+      return true;
+    }
+    if (graph.size() > MAX_NODES || !graph.pinned().isEmpty() && !isAtom(graph.root())) {
+      return false;
+    }
+    return isTree() && areWritable();
+  }
+
+  private boolean isAtom(int id) {
+    return traits.atom(id);
+  }
+
+  private boolean isTree() {
+    int[] references = new int[graph.size()];
+    references[graph.root()]++;
+    for (int id = 0; id < graph.size(); id++) {
+      for (int edge = 0, degree = edges.degree(id); edge < degree; edge++) {
+        int target = edges.target(id, edge);
+        if (target != Node.NULL && ++references[target] > 1 && !isAtom(target)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean areWritable() {
+    long text = 0;
+    for (int id = 0; id < graph.size(); id++) {
+      Node node = graph.node(id);
+      text += node instanceof Node.Text one ? one.value().length() : 0;
+      if (!isWritable(id, node)) {
+        return false;
+      }
+    }
+    return text <= MAX_TEXT;
+  }
+
+  private boolean isWritable(int id, Node node) {
+    if (node instanceof Node.Box) {
+      return true;
+    }
+    if (node instanceof Node.Text text) {
+      // A string that is not interned is no literal; only the root's identity is nobody's business.
+      return text.interned() || id == graph.root();
+    }
+    if (node instanceof Node.Instance instance) {
+      return isWritable(instance.shape()) && !instance.shape().mutable();
+    }
+    if (node instanceof Node.Elements elements) {
+      return elements.family() == Family.IMMUTABLE_LIST && isWritable(elements.shape());
+    }
+    return Traits.isConstant(node) && access(node) != Access.PRIVATE;
+  }
+
+  private static boolean isWritable(Shape shape) {
+    return shape.access() != Access.PRIVATE;
+  }
+
+  private static Access access(Node node) {
+    if (node instanceof Node.EnumConstant constant) {
+      return constant.access();
+    }
+    return node instanceof Node.ClassLiteral literal
+        ? literal.access()
+        : ((Node.StaticField) node).access();
+  }
+}

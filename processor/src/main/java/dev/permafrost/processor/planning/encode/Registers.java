@@ -1,0 +1,62 @@
+package dev.permafrost.processor.planning.encode;
+
+import dev.permafrost.processor.planning.layout.Rows;
+import dev.permafrost.processor.planning.units.IntList;
+
+/** Which register holds which node while one program is written. */
+final class Registers {
+  /** Register of each node, plus one; 0 for none. */
+  private final int[] registerOf;
+
+  private final IntList taken = new IntList();
+  private int count;
+  private int bundle;
+
+  Registers(int nodes) {
+    registerOf = new int[nodes];
+  }
+
+  void clear() {
+    for (int i = 0; i < taken.size(); i++) {
+      registerOf[taken.get(i)] = 0;
+    }
+    taken.clear();
+    count = 0;
+  }
+
+  /** Gives the first registers to these. */
+  void reserve(IntList nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      set(nodes.get(i));
+    }
+  }
+
+  /** Gives the next register to a node or a bundle. */
+  void set(int node) {
+    count++;
+    if (Rows.isBundle(node)) {
+      bundle = count;
+    } else {
+      registerOf[node] = count;
+      taken.add(node);
+    }
+  }
+
+  /** Takes the next register for something that is no node. */
+  int scratch() {
+    return count++;
+  }
+
+  boolean has(int node) {
+    return registerOf[node] != 0;
+  }
+
+  /** The register of a node or of the bundle. */
+  int of(int node) {
+    return (Rows.isBundle(node) ? bundle : registerOf[node]) - 1;
+  }
+
+  int count() {
+    return count;
+  }
+}
