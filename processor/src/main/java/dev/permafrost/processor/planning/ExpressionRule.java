@@ -14,27 +14,31 @@ final class ExpressionRule {
   private static final int MAX_TEXT = 20_000;
 
   private final Graph graph;
+  private final String returnDescriptor;
   private final Edges edges;
   private final Traits traits;
 
-  ExpressionRule(Graph graph) {
+  ExpressionRule(Graph graph, String returnDescriptor) {
     this.graph = graph;
+    this.returnDescriptor = returnDescriptor;
     edges = new Edges(graph);
     traits = new Traits(graph);
   }
 
   boolean applies() {
-    if (graph.root() == Node.NULL) {
+    if (graph.root() == Node.NULL || returnDescriptor.length() == 1) {
       return true;
     }
-    if (graph.size() > MAX_NODES || !graph.pinned().isEmpty() && !isAtom(graph.root())) {
-      return false;
-    }
-    return isTree() && areWritable();
+    return graph.size() <= MAX_NODES && nonePinned() && isTree() && areWritable();
   }
 
   private boolean isAtom(int id) {
     return traits.atom(id);
+  }
+
+  /** An expression makes new objects; one that is the same for ever needs an image to keep it. */
+  private boolean nonePinned() {
+    return graph.pinned().stream().allMatch(this::isAtom);
   }
 
   private boolean isTree() {

@@ -26,8 +26,7 @@ abstract class Column {
     return column;
   }
 
-  private static Column read(
-      int kind, Cursor cursor, int rows, Page page, List<Texts> earlier) {
+  private static Column read(int kind, Cursor cursor, int rows, Page page, List<Texts> earlier) {
     switch (kind) {
       case Format.TEXT:
         return new TextColumn(new Texts(cursor, rows, earlier), false);

@@ -21,9 +21,7 @@ final class NumberColumn extends Column {
 
   @Override
   Object make(int row, Result result) throws Exception {
-    return kind == Format.CONSTANT
-        ? result.constant(numbers.intAt(row))
-        : box(type, numbers, row);
+    return kind == Format.CONSTANT ? result.constant(numbers.intAt(row)) : box(type, numbers, row);
   }
 
   @Override

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What one call of a routine returned, as far as it is thawed: every unit at most once. One more, the
- * common one, holds what all results share. Thread-safe: objects are made outside any lock, since
- * making them runs code of the user, and the first that is done is kept. What an object refers to was
- * kept before it is made, so an object that comes second takes nothing with it.
+ * What one call of a routine returned, as far as it is thawed: every unit at most once. One more,
+ * the common one, holds what all results share. Thread-safe: objects are made outside any lock,
+ * since making them runs code of the user, and the first that is done is kept. What an object
+ * refers to was kept before it is made, so an object that comes second takes nothing with it.
  */
 final class Result {
   private final Image image;

@@ -33,9 +33,7 @@ final class Rows extends Segment {
 
   private Object keep(int row, int column, Object made) {
     // A null is made again each time: that is cheap, and nobody can tell.
-    return made == null
-        ? null
-        : result.keepFirst(cells, row * group.width() + column, made);
+    return made == null ? null : result.keepFirst(cells, row * group.width() + column, made);
   }
 
   @Override

@@ -106,8 +106,7 @@ final class ColumnEncoder {
   }
 
   private boolean isOneOfSeveral(int id) {
-    return source.units().isExport(id)
-        && source.units().exports(source.units().of(id)).size() > 1;
+    return source.units().isExport(id) && source.units().exports(source.units().of(id)).size() > 1;
   }
 
   private void writeNulls(int[] ids) {
@@ -126,8 +125,7 @@ final class ColumnEncoder {
 
   private void writeTexts(int[] ids) {
     String[] values = new String[ids.length];
-    Arrays.setAll(
-        values, row -> ids[row] < 0 ? "" : ((Node.Text) source.node(ids[row])).value());
+    Arrays.setAll(values, row -> ids[row] < 0 ? "" : ((Node.Text) source.node(ids[row])).value());
     texts.write(values);
   }
 
@@ -138,9 +136,7 @@ final class ColumnEncoder {
     char type = Primitive.typeOf(first);
     out.count(type);
     NumberEncoder.write(
-        type,
-        numbers(ids, row -> Primitive.bits(((Node.Box) source.node(ids[row])).value())),
-        out);
+        type, numbers(ids, row -> Primitive.bits(((Node.Box) source.node(ids[row])).value())), out);
   }
 
   private void writeRecords(int[] ids, int[] owners, Shape shape) {
@@ -151,14 +147,12 @@ final class ColumnEncoder {
       if (descriptor.length() == 1) {
         char type = descriptor.charAt(0);
         out.count(Format.NUMBER);
-        long[] values =
-            numbers(ids, row -> Primitive.normal(type, arguments(ids[row])[parameter]));
+        long[] values = numbers(ids, row -> Primitive.normal(type, arguments(ids[row])[parameter]));
         NumberEncoder.write(type, values, out);
       } else {
         int[] components = new int[ids.length];
         Arrays.setAll(
-            components,
-            row -> ids[row] < 0 ? Rows.ABSENT : (int) arguments(ids[row])[parameter]);
+            components, row -> ids[row] < 0 ? Rows.ABSENT : (int) arguments(ids[row])[parameter]);
         write(components, owners);
       }
     }

@@ -3,7 +3,9 @@ package dev.permafrost.processor.planning.encode;
 import dev.permafrost.runtime.image.code.Format;
 import dev.permafrost.runtime.image.code.Numbers;
 
-/** Finds the power of ten by which all reals of a column are whole numbers, exact to the last bit. */
+/**
+ * Finds the power of ten by which all reals of a column are whole numbers, exact to the last bit.
+ */
 final class Decimals {
   private static final int MAX_SCALE = 15;
   private static final long MAX_EXACT = 1L << 53;

@@ -20,7 +20,8 @@ public final class NumberEncoder {
     int width = width(Arrays.stream(values).max().getAsLong() - base);
     long[] dictionary = dictionary(values);
     int indexWidth = width(dictionary.length - 1);
-    if (dictionary.length > 0 && dictionaryCost(dictionary, values) < (long) width * values.length) {
+    if (dictionary.length > 0
+        && dictionaryCost(dictionary, values) < (long) width * values.length) {
       out.count(Format.DICT).count(dictionary.length);
       for (long value : dictionary) {
         out.number(value);

@@ -15,10 +15,12 @@ public final class PageEncoder {
 
   private final Source source;
   private final Registry registry;
+  private final Registers registers;
 
   public PageEncoder(Source source, Registry registry) {
     this.source = source;
     this.registry = registry;
+    registers = new Registers(source.graph().size());
   }
 
   /** Writes one page. */
@@ -39,7 +41,7 @@ public final class PageEncoder {
 
   private Out write(List<Rows> groups, Out page) {
     Pool pool = new Pool();
-    ProgramEncoder programs = new ProgramEncoder(source, registry, pool);
+    ProgramEncoder programs = new ProgramEncoder(source, registry, pool, registers);
     List<Out> bodies = new ArrayList<>();
     for (Rows group : groups) {
       bodies.add(body(group, programs));

@@ -30,9 +30,7 @@ final class Primitive {
     if (box instanceof Double real) {
       return Double.doubleToRawLongBits(real);
     }
-    return box instanceof Float real
-        ? Float.floatToRawIntBits(real)
-        : ((Number) box).longValue();
+    return box instanceof Float real ? Float.floatToRawIntBits(real) : ((Number) box).longValue();
   }
 
   /** Bits of an argument without what does not belong to its type. */

@@ -3,7 +3,6 @@ package dev.permafrost.processor.planning.encode;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.planning.layout.Rows;
 import dev.permafrost.processor.planning.units.IntList;
-import dev.permafrost.runtime.image.code.Format;
 
 /** Writes programs: all of one unit, its nodes in an order in which they can be made. */
 final class ProgramEncoder {
@@ -11,9 +10,9 @@ final class ProgramEncoder {
   private final OperationEncoder operations;
   private final Registers registers;
 
-  ProgramEncoder(Source source, Registry registry, Pool pool) {
+  ProgramEncoder(Source source, Registry registry, Pool pool, Registers registers) {
     this.source = source;
-    registers = new Registers(source.graph().size());
+    this.registers = registers;
     operations = new OperationEncoder(source, registry, pool, registers);
   }
 
@@ -81,9 +80,7 @@ final class ProgramEncoder {
     for (int edge = 0; edge < degree; edge++) {
       int target = source.edges().target(id, edge);
       boolean other =
-          target != Node.NULL
-              && !source.traits().atom(target)
-              && source.units().of(target) != unit;
+          target != Node.NULL && !source.traits().atom(target) && source.units().of(target) != unit;
       if (other && !registers.has(target)) {
         registers.set(target);
         others.add(target);

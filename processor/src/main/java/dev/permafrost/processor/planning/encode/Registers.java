@@ -3,10 +3,20 @@ package dev.permafrost.processor.planning.encode;
 import dev.permafrost.processor.planning.layout.Rows;
 import dev.permafrost.processor.planning.units.IntList;
 
-/** Which register holds which node while one program is written. */
+/**
+ * Which register holds which node while one program is written, and which nodes are on the way to
+ * one. Used for one program after the other: a new array for each would cost the square of the
+ * graph.
+ */
 final class Registers {
+  private static final byte OPEN = 1;
+  private static final byte AWAITED = 2;
+
   /** Register of each node, plus one; 0 for none. */
   private final int[] registerOf;
+
+  /** Nodes that are being made: {@link #OPEN}, {@link #AWAITED}. */
+  private final byte[] state;
 
   private final IntList taken = new IntList();
   private int count;
@@ -14,6 +24,7 @@ final class Registers {
 
   Registers(int nodes) {
     registerOf = new int[nodes];
+    state = new byte[nodes];
   }
 
   void clear() {
@@ -22,6 +33,29 @@ final class Registers {
     }
     taken.clear();
     count = 0;
+  }
+
+  /** Notes that what a node needs is being made. */
+  void open(int node) {
+    state[node] = OPEN;
+  }
+
+  /** Notes that a node and its contents are done with. */
+  void close(int node) {
+    state[node] = 0;
+  }
+
+  boolean isOpen(int node) {
+    return state[node] != 0;
+  }
+
+  /** Notes that a shell waits for a node that is being made. */
+  void await(int node) {
+    state[node] = AWAITED;
+  }
+
+  boolean isAwaited(int node) {
+    return state[node] == AWAITED;
   }
 
   /** Gives the first registers to these. */

@@ -36,7 +36,8 @@ final class TextEncoder {
     for (int column = 0; column < earlier.size(); column++) {
       String[] whole = earlier.get(column);
       for (int way = Format.HEAD; way <= Format.TAIL; way++) {
-        long cost = isCut(texts, whole, way) ? NumberEncoder.cost(cuts(texts, whole, way)) : bestCost;
+        long cost =
+            isCut(texts, whole, way) ? NumberEncoder.cost(cuts(texts, whole, way)) : bestCost;
         if (cost < bestCost) {
           bestCost = cost;
           best = column;
@@ -67,9 +68,7 @@ final class TextEncoder {
     Arrays.setAll(
         cuts,
         row ->
-            way == Format.HEAD
-                ? texts[row].length()
-                : whole[row].length() - texts[row].length());
+            way == Format.HEAD ? texts[row].length() : whole[row].length() - texts[row].length());
     return cuts;
   }
 

@@ -4,11 +4,10 @@ import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.planning.units.IntList;
-import java.util.BitSet;
 
 /**
- * One pass, without recursion, over the nodes of a unit: each comes after what it is made from. Shells
- * come before their contents, so that cycles close; they are filled once all contents exist.
+ * One pass, without recursion, over the nodes of a unit: each comes after what it is made from.
+ * Shells come before their contents, so that cycles close; they are filled once all contents exist.
  */
 final class Walk {
   private final Source source;
@@ -17,11 +16,6 @@ final class Walk {
   private final int unit;
   private final IntList path = new IntList();
   private final IntList nextEdge = new IntList();
-
-  private final BitSet onPath = new BitSet();
-
-  /** Nodes on the path that a shell is waiting for. */
-  private final BitSet awaited = new BitSet();
 
   /** Shells that wait to be filled; those that hash or compare their contents apart. */
   private IntList unfilled = new IntList();
@@ -46,14 +40,14 @@ final class Walk {
   }
 
   private void visit(int target) {
-    if (target == Node.NULL || registers.has(target) || onPath.get(target)) {
+    if (target == Node.NULL || registers.has(target) || registers.isOpen(target)) {
       return;
     }
     if (source.traits().atom(target)) {
       operations.make(target);
     } else if (source.units().of(target) == unit) {
       path.add(target);
-      onPath.set(target);
+      registers.open(target);
       nextEdge.add(0);
     }
   }
@@ -91,13 +85,12 @@ final class Walk {
         (hashing ? unfilledHashing : unfilled).add(id);
       }
     }
-    onPath.clear(id);
+    registers.close(id);
   }
 
   private void made(int id) {
     operations.make(id);
-    if (awaited.get(id)) {
-      awaited.clear(id);
+    if (registers.isAwaited(id)) {
       fillWaiting();
     }
   }
@@ -128,7 +121,7 @@ final class Walk {
     for (int i = 0, contents = source.edges().contents(id); i < contents; i++) {
       int target = source.edges().content(id, i);
       if (target != Node.NULL && !registers.has(target)) {
-        awaited.set(target);
+        registers.await(target);
         return false;
       }
     }

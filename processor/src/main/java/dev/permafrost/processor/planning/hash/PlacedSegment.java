@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param fingerprints of each slot
  */
 public record PlacedSegment(int[] keys, int slots, int[] seeds, byte[] fingerprints) {
-  private static final int KEYS_PER_BUCKET = 4;
+  private static final int KEYS_PER_BUCKET = 3;
   private static final int SEEDS = 1 << Character.SIZE;
   private static final int FREE = -1;
 
@@ -37,7 +37,13 @@ public record PlacedSegment(int[] keys, int slots, int[] seeds, byte[] fingerpri
     }
     int[] rows = Arrays.copyOf(distinct, keys.length);
     System.arraycopy(behind, 0, rows, slots, extra);
-    return new Search(Arrays.copyOf(distinct, slots), mixed).place(rows);
+    int[] placed = Arrays.copyOf(distinct, slots);
+    Optional<PlacedSegment> found = Optional.empty();
+    // Fewer keys in a bucket take more room, and find a seed when more did not.
+    for (int load = KEYS_PER_BUCKET; load > 0 && found.isEmpty(); load--) {
+      found = new Search(placed, mixed, load).place(rows);
+    }
+    return found;
   }
 
   private static int[] sortedByHash(int[] keys, int[] mixed) {
@@ -58,10 +64,10 @@ public record PlacedSegment(int[] keys, int slots, int[] seeds, byte[] fingerpri
     private final IntList[] buckets;
     private final int[] keyAt;
 
-    Search(int[] keys, int[] mixed) {
+    Search(int[] keys, int[] mixed, int load) {
       this.mixed = mixed;
       slots = keys.length;
-      buckets = new IntList[(slots + KEYS_PER_BUCKET - 1) / KEYS_PER_BUCKET];
+      buckets = new IntList[(slots + load - 1) / load];
       Arrays.setAll(buckets, bucket -> new IntList());
       for (int key : keys) {
         buckets[PerfectHash.bucket(mixed[key], buckets.length)].add(key);

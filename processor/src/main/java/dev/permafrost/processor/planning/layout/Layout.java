@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All pages of an image, and the addresses in them. Page 0 is the head, which is not drafted here. */
+/**
+ * All pages of an image, and the addresses in them. Page 0 is the head, which is not drafted here.
+ */
 public final class Layout {
   /** Characters a page should have: the fastest first touch was measured around 14 KB. */
   static final long PAGE_SIZE = 14 * 1024;
@@ -62,9 +64,7 @@ public final class Layout {
 
   /** Page and index of the unit that exports this node, or of a bundle. */
   public int[] address(int node) {
-    return Rows.isBundle(node)
-        ? bundles.get(node)
-        : new int[] {pageOf[node], indexOf[node]};
+    return Rows.isBundle(node) ? bundles.get(node) : new int[] {pageOf[node], indexOf[node]};
   }
 
   /** The tables of a lazy collection. */

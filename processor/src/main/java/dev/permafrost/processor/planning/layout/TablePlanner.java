@@ -87,8 +87,7 @@ final class TablePlanner {
     }
     TablePlace rows = layout.placeTable(segments, size, 0);
     boolean ordered = family != Family.IMMUTABLE_MAP && family != Family.IMMUTABLE_SET;
-    return new LazyTable(
-        true, shared, rows, ordered ? order(placement) : TablePlace.NONE);
+    return new LazyTable(true, shared, rows, ordered ? order(placement) : TablePlace.NONE);
   }
 
   private TablePlace order(Placement placement) {

@@ -51,7 +51,9 @@ public final class Trees {
     for (int edge = 0, degree = edges.degree(id); edge < degree; edge++) {
       int target = edges.target(id, edge);
       boolean inside = target != Node.NULL && units.of(target) == units.of(id);
-      if (inside && !traits.atom(target) && (references[target] > 1 || !isTree(target, depth + 1))) {
+      if (inside
+          && !traits.atom(target)
+          && (references[target] > 1 || !isTree(target, depth + 1))) {
         return false;
       }
     }

@@ -2,7 +2,6 @@ package dev.permafrost.processor.planning.units;
 
 import dev.permafrost.processor.graph.Node;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The strongly connected components of a graph (Tarjan, SIAM J. Comput. 1972, with an explicit
@@ -21,7 +20,10 @@ public final class Components {
   private final int[] order;
   private final int[] low;
   private final IntList open = new IntList();
-  private final BitSet isOpen = new BitSet();
+
+  /** A bit set would scan for its highest bit at each removal. */
+  private final boolean[] isOpen;
+
   private final IntList path = new IntList();
   private final IntList nextEdge = new IntList();
   private int seen;
@@ -34,6 +36,7 @@ public final class Components {
     of = new int[nodes];
     order = new int[nodes];
     low = new int[nodes];
+    isOpen = new boolean[nodes];
     Arrays.fill(order, UNSEEN);
     for (int id = 0; id < nodes; id++) {
       if (order[id] == UNSEEN) {
@@ -79,7 +82,7 @@ public final class Components {
     order[id] = seen;
     low[id] = seen++;
     open.add(id);
-    isOpen.set(id);
+    isOpen[id] = true;
     path.add(id);
     nextEdge.add(0);
   }
@@ -90,7 +93,7 @@ public final class Components {
     }
     if (order[target] == UNSEEN) {
       enter(target);
-    } else if (isOpen.get(target)) {
+    } else if (isOpen[target]) {
       low[id] = Math.min(low[id], order[target]);
     }
   }
@@ -105,7 +108,7 @@ public final class Components {
       int member;
       do {
         member = open.pop();
-        isOpen.clear(member);
+        isOpen[member] = false;
         of[member] = count;
       } while (member != id);
       count++;

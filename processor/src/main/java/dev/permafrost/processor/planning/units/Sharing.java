@@ -4,7 +4,9 @@ import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
 import java.util.BitSet;
 
-/** Finds the nodes that all results may share: pinned ones, and those from which nothing can change. */
+/**
+ * Finds the nodes that all results may share: pinned ones, and those from which nothing can change.
+ */
 final class Sharing {
   private final Graph graph;
   private final Edges edges;

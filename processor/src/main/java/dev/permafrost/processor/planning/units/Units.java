@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The units of a graph. A component joins the unit that holds all references to it; one that a cell of
- * a lazy collection, the root or several units refer to starts a unit of its own, and so does a
+ * The units of a graph. A component joins the unit that holds all references to it; one that a cell
+ * of a lazy collection, the root or several units refer to starts a unit of its own, and so does a
  * pinned one below one that is not. Atoms are in no unit.
  */
 public final class Units {

@@ -1,8 +1,8 @@
 package dev.permafrost.runtime.image.code;
 
 /**
- * Every number of the image format that the encoder and the decoder must agree on. Plain ints, since
- * enums would cost classes on the cold path.
+ * Every number of the image format that the encoder and the decoder must agree on. Plain ints,
+ * since enums would cost classes on the cold path.
  */
 public final class Format {
   private Format() {}

@@ -1,6 +1,5 @@
 package dev.permafrost.runtime.image.code;
 
-
 /** Reads arrays of primitives; loaded only where there are any. */
 public final class Primitives {
   private Primitives() {}

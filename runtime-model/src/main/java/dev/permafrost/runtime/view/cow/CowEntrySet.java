@@ -1,9 +1,9 @@
 package dev.permafrost.runtime.view.cow;
 
+import dev.permafrost.runtime.view.frozen.SortedSpliterator;
 import dev.permafrost.runtime.view.source.MapPart;
 import dev.permafrost.runtime.view.source.Source;
 import java.util.Comparator;
-import dev.permafrost.runtime.view.frozen.SortedSpliterator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;

@@ -127,7 +127,9 @@ public final class CowSortedMap<K, V> extends CowMap<K, V, NavigableMap<K, V>>
 
   @Override
   public NavigableMap<K, V> headMap(K high, boolean included) {
-    return source.frozen() ? part(Range.head(high, included)) : source.read().headMap(high, included);
+    return source.frozen()
+        ? part(Range.head(high, included))
+        : source.read().headMap(high, included);
   }
 
   @Override

@@ -96,7 +96,9 @@ public final class CowSortedSet<E> extends CowSet<E, NavigableSet<E>> implements
 
   @Override
   public NavigableSet<E> headSet(E high, boolean included) {
-    return source.frozen() ? part(Range.head(high, included)) : source.read().headSet(high, included);
+    return source.frozen()
+        ? part(Range.head(high, included))
+        : source.read().headSet(high, included);
   }
 
   @Override

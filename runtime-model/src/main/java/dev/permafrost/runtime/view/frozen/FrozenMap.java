@@ -59,6 +59,8 @@ public final class FrozenMap<K, V> extends FrozenEntries<K, V> implements Serial
   }
 
   private Object writeReplace() {
-    return origin.guava() ? Collections.unmodifiableMap(new LinkedHashMap<>(this)) : Map.copyOf(this);
+    return origin.guava()
+        ? Collections.unmodifiableMap(new LinkedHashMap<>(this))
+        : Map.copyOf(this);
   }
 }

@@ -84,6 +84,8 @@ public final class FrozenSet<E> extends AbstractSet<E> implements Serializable {
   }
 
   private Object writeReplace() {
-    return origin.guava() ? Collections.unmodifiableSet(new LinkedHashSet<>(this)) : Set.copyOf(this);
+    return origin.guava()
+        ? Collections.unmodifiableSet(new LinkedHashSet<>(this))
+        : Set.copyOf(this);
   }
 }

@@ -29,16 +29,13 @@ public final class SortedSpliterator<T> implements Spliterator<T> {
   public static <K, V> Spliterator<Map.Entry<K, V>> ofEntries(
       Collection<Map.Entry<K, V>> entries, int characteristics, Comparator<? super K> byKey) {
     Comparator<Map.Entry<K, V>> comparator =
-        byKey == null
-            ? (Comparator) Map.Entry.comparingByKey()
-            : Map.Entry.comparingByKey(byKey);
+        byKey == null ? (Comparator) Map.Entry.comparingByKey() : Map.Entry.comparingByKey(byKey);
     return of(entries, characteristics, comparator);
   }
 
   private static <T> Spliterator<T> of(
       Collection<T> elements, int characteristics, Comparator<? super T> comparator) {
-    int all =
-        characteristics | Spliterator.DISTINCT | Spliterator.ORDERED | Spliterator.SORTED;
+    int all = characteristics | Spliterator.DISTINCT | Spliterator.ORDERED | Spliterator.SORTED;
     return new SortedSpliterator<>(Spliterators.spliterator(elements, all), comparator);
   }
 

@@ -30,7 +30,8 @@ final class RealCopy {
     if (origin.kind() == Origin.ARRAY_LIST) {
       return (C) new ArrayList<>(elements);
     }
-    return (C) (origin.kind() == Origin.LINKED_LIST ? new LinkedList<>(elements) : set(origin, elements));
+    return (C)
+        (origin.kind() == Origin.LINKED_LIST ? new LinkedList<>(elements) : set(origin, elements));
   }
 
   private static Map<Object, Object> map(Origin origin, Map<Object, Object> contents) {

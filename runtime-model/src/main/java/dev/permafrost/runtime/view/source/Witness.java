@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * Tells whether a real collection changed structurally since the witness was made, in the very sense
- * of that collection: it keeps an iterator and sees whether it still works.
+ * Tells whether a real collection changed structurally since the witness was made, in the very
+ * sense of that collection: it keeps an iterator and sees whether it still works.
  */
 public final class Witness {
 
