@@ -1,0 +1,12 @@
+package dev.permafrost.processor.protocol;
+
+import java.util.List;
+
+/**
+ * What the two workers sent of one routine's result, still packed.
+ *
+ * @param first from worker A
+ * @param second from worker B; the same list when it sent the same bytes
+ * @param liveNanos how long the first, cold live run took in worker A
+ */
+public record Recording(List<byte[]> first, List<byte[]> second, long liveNanos) {}

@@ -1,0 +1,29 @@
+package dev.permafrost.processor.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a worker needs to know to take a snapshot.
+ *
+ * @param owner binary name of the routine's class
+ * @param method the routine
+ * @param nodes how many nodes its result may have
+ */
+public record SnapshotRequest(String owner, String method, int nodes) {
+
+  public byte[] toBytes() {
+    List<byte[]> pieces = new ArrayList<>();
+    ByteSink sink = new ByteSink(pieces::add);
+    sink.text(owner);
+    sink.text(method);
+    sink.number(nodes);
+    sink.flush();
+    return pieces.get(0);
+  }
+
+  public static SnapshotRequest of(byte[] bytes) {
+    ByteSource source = new ByteSource(List.of(bytes));
+    return new SnapshotRequest(source.text(), source.text(), source.small());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.permafrost.processor.sandbox;
+
+import dev.permafrost.processor.protocol.CrashKind;
+import java.util.List;
+
+/** How one job in a worker ended. */
+sealed interface Answer {
+
+  /**
+   * Well.
+   *
+   * @param pieces of the reply
+   * @param userNanos how long the first stretch of user code took
+   */
+  record Reply(List<byte[]> pieces, long userNanos) implements Answer {}
+
+  /** With something the worker itself could report. */
+  record Crashed(CrashKind kind, String fact) implements Answer {}
+
+  /** Killed by the watchdog, after the routine's stack was taken. */
+  record TimedOut(List<String> stack) implements Answer {}
+
+  /** Killed for printing too much. */
+  record PrintedTooMuch() implements Answer {}
+
+  /**
+   * The worker's JVM ended by itself.
+   *
+   * @param exitStack where exit was called, innermost first; empty where that is not known
+   */
+  record Died(int exitCode, List<String> exitStack, boolean inUserCode, String said)
+      implements Answer {}
+}

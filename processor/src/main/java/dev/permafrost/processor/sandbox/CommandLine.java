@@ -1,0 +1,101 @@
+package dev.permafrost.processor.sandbox;
+
+import dev.permafrost.processor.worker.Worker;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+
+/** The command that starts a worker: the compiling JDK, this jar, fixed surroundings, limits. */
+final class CommandLine {
+  /** Packages of the JDK whose collections are read through their private fields. */
+  private static final List<String> OPENED =
+      List.of(
+          "java.base/java.lang",
+          "java.base/java.util",
+          "java.base/java.util.concurrent",
+          "java.base/java.util.concurrent.atomic",
+          "java.base/jdk.internal.misc");
+
+  private CommandLine() {}
+
+  static ProcessBuilder of(WorkerFolder folder, World world, Limits limits) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(limitOptions(limits));
+    command.addAll(worldOptions(folder));
+    command.addAll(world.options());
+    for (String opened : OPENED) {
+      command.add("--add-opens=" + opened + "=ALL-UNNAMED");
+    }
+    command.add("-cp");
+    command.add(classPath());
+    command.add(Worker.class.getName());
+    command.add(folder.root().toString());
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(folder.work().toFile());
+    setEnvironment(builder.environment());
+    return builder;
+  }
+
+  private static List<String> limitOptions(Limits limits) {
+    return List.of(
+        "-Xmx" + limits.heapMebibytes() + "m",
+        "-XX:MaxMetaspaceSize=512m",
+        "-XX:MaxDirectMemorySize=64m",
+        // Two workers share the machine with the compiler: neither needs collector threads.
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto");
+  }
+
+  private static List<String> worldOptions(WorkerFolder folder) {
+    return List.of(
+        "-Djava.io.tmpdir=" + folder.temp(),
+        "-Duser.home=" + folder.home(),
+        "-Duser.name=permafrost",
+        "-Duser.language=en",
+        "-Duser.country=US",
+        "-Duser.timezone=UTC",
+        "-Dfile.encoding=UTF-8",
+        "-Djava.awt.headless=true",
+        // Nothing of this JVM outside its folder: no shared performance data, core or error file.
+        "-XX:-UsePerfData",
+        "-XX:+DisableAttachMechanism",
+        "-XX:-CreateCoredumpOnCrash",
+        "-XX:ErrorFile=" + folder.temp().resolve("crash"));
+  }
+
+  /** What is left is what a JVM needs to start and to read file names that are not ASCII. */
+  private static void setEnvironment(Map<String, String> environment) {
+    String root = environment.get("SystemRoot");
+    environment.clear();
+    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows")) {
+      if (root != null) {
+        environment.put("SystemRoot", root);
+      }
+    } else {
+      environment.put("LC_ALL", "C.UTF-8");
+    }
+  }
+
+  /** This jar alone, which holds ASM too; in our own build they are apart. */
+  private static String classPath() {
+    Set<String> entries = new LinkedHashSet<>();
+    for (Class<?> type : List.of(Worker.class, ClassReader.class)) {
+      try {
+        entries.add(
+            Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+      } catch (URISyntaxException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return String.join(File.pathSeparator, entries);
+  }
+}

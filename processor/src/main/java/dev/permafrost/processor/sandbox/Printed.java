@@ -1,0 +1,39 @@
+package dev.permafrost.processor.sandbox;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What one routine printed: counted in full, kept only as far as it is quoted. */
+final class Printed {
+  private static final int QUOTED = 4096;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private long total;
+
+  void add(boolean error, byte[] bytes) {
+    ByteArrayOutputStream stream = error ? err : out;
+    stream.write(bytes, 0, Math.min(bytes.length, QUOTED - Math.min(QUOTED, stream.size())));
+    total += bytes.length;
+  }
+
+  long total() {
+    return total;
+  }
+
+  /** One sentence with the text, or empty when nothing was printed. */
+  String quote() {
+    StringBuilder text = new StringBuilder();
+    quote("System.out", out, text);
+    quote("System.err", err, text);
+    return text.toString();
+  }
+
+  private static void quote(String name, ByteArrayOutputStream stream, StringBuilder text) {
+    if (stream.size() > 0) {
+      text.append(text.isEmpty() ? "" : "\n").append("printed to ").append(name).append(": ");
+      text.append(stream.toString(StandardCharsets.UTF_8).stripTrailing());
+      text.append(stream.size() >= QUOTED ? " …" : "");
+    }
+  }
+}

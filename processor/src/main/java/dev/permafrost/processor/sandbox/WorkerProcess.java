@@ -1,0 +1,147 @@
+package dev.permafrost.processor.sandbox;
+
+import dev.permafrost.processor.protocol.Frame;
+import dev.permafrost.processor.protocol.Pipe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One forked worker JVM. It is ended, with all it started and its folder, by {@link #close}. */
+final class WorkerProcess implements AutoCloseable {
+  private static final int START_SECONDS = 60;
+
+  private final Process process;
+  private final WorkerFolder folder;
+  private final RawOutput raw;
+  private final Thread hook;
+  private Pipe pipe;
+  private boolean salt;
+
+  private WorkerProcess(Process process, WorkerFolder folder) {
+    this.process = process;
+    this.folder = folder;
+    raw = RawOutput.drain(process);
+    hook = new Thread(this::end, "permafrost-end-worker");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Forks a worker and waits until it is up. */
+  static WorkerProcess start(World world, Limits limits) throws IOException {
+    WorkerFolder folder = WorkerFolder.create();
+    try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      server.bind(UnixDomainSocketAddress.of(folder.socket()));
+      Process process = CommandLine.of(folder, world, limits).start();
+      process.getOutputStream().close();
+      WorkerProcess worker = new WorkerProcess(process, folder);
+      try {
+        worker.connect(server);
+        return worker;
+      } catch (IOException e) {
+        worker.close();
+        throw new IOException(e.getMessage() + "\n" + worker.raw.takeAll(), e);
+      }
+    } catch (IOException e) {
+      folder.delete();
+      throw e;
+    }
+  }
+
+  /** A worker whose JVM dies on start never connects: its end closes the door instead. */
+  private void connect(ServerSocketChannel server) throws IOException {
+    process
+        .onExit()
+        .orTimeout(START_SECONDS, TimeUnit.SECONDS)
+        .whenComplete((ended, timeout) -> closeQuietly(server));
+    SocketChannel channel;
+    try {
+      channel = server.accept();
+    } catch (IOException e) {
+      throw new IOException("the worker JVM did not start", e);
+    }
+    pipe = new Pipe(channel);
+    if (!(pipe.receive() instanceof Frame.Ready ready)) {
+      throw new IOException("the worker JVM did not say that it is ready");
+    }
+    salt = ready.salt();
+  }
+
+  private static void closeQuietly(ServerSocketChannel server) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Pipe pipe() {
+    return pipe;
+  }
+
+  /** Which way round this worker's JVM iterates immutable sets. */
+  boolean salt() {
+    return salt;
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  /** What the JVM itself printed, past System.out and System.err. */
+  RawOutput raw() {
+    return raw;
+  }
+
+  /** Waits for a worker that closed its pipe, and gives its exit code. */
+  int exitCode() {
+    try {
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        kill();
+        process.waitFor();
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill();
+      return -1;
+    }
+  }
+
+  /** Kills the process and all it started. */
+  void kill() {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private void end() {
+    kill();
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    folder.delete();
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (pipe != null) {
+        pipe.close();
+      }
+    } catch (IOException e) {
+      // It is killed next anyway.
+    }
+    end();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // This JVM is ending: the hook runs, and finds nothing left to do.
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.permafrost.processor.sandbox;
+
+import dev.permafrost.processor.classes.ClassBytes;
+import dev.permafrost.processor.classes.ClassSource;
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.protocol.Frame;
+import dev.permafrost.processor.routine.Routine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One worker after the other in one world: a worker that dies or can no longer be trusted is
+ * replaced before the next job.
+ */
+final class Workplace implements AutoCloseable {
+  private final World world;
+  private final ClassSource classes;
+  private final Limits limits;
+
+  private final Salts salts;
+  private WorkerProcess worker;
+
+  Workplace(World world, ClassSource classes, Limits limits, Salts salts) {
+    this.world = world;
+    this.classes = classes;
+    this.limits = limits;
+    this.salts = salts;
+  }
+
+  /** Starts the worker if none is running. */
+  synchronized void prepare() throws IOException {
+    if (worker != null && worker.alive()) {
+      return;
+    }
+    discard();
+    WorkerProcess started = WorkerProcess.start(world, limits);
+    while (!salts.fits(world, started.salt())) {
+      started.close();
+      started = WorkerProcess.start(world, limits);
+    }
+    worker = started;
+  }
+
+  /** Runs a job; remarks of a success are what the routine printed. */
+  synchronized Outcome<Answer.Reply> run(
+      Routine routine, String job, byte[] payload, List<ClassBytes> over) {
+    Printed printed = new Printed();
+    Answer answer;
+    try {
+      prepare();
+      worker.raw().takeAll();
+      List<Frame.NamedClass> named = new ArrayList<>();
+      for (ClassBytes each : over) {
+        named.add(new Frame.NamedClass(each.binaryName(), each.bytes()));
+      }
+      Frame.Start start = new Frame.Start(job, payload, named);
+      answer = new Conversation(worker, classes, limits, printed).hold(start);
+      printed.add(false, worker.raw().takeAll().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      salts.giveUp();
+      return Outcome.failure(
+          Problem.of(
+              ProblemId.WorkerDied,
+              routine.site(),
+              "the worker JVM could not be started: " + e.getMessage(),
+              ""));
+    }
+    List<Problem> notes = Failures.notes(routine, printed);
+    if (answer instanceof Answer.Reply reply) {
+      return new Outcome.Success<>(reply, notes);
+    }
+    discard();
+    List<Problem> all = new ArrayList<>(notes);
+    all.add(Failures.problem(routine, answer, limits));
+    return new Outcome.Failure<>(all);
+  }
+
+  private void discard() {
+    if (worker != null) {
+      worker.close();
+      worker = null;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    discard();
+  }
+}

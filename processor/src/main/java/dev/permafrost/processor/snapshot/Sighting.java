@@ -1,0 +1,57 @@
+package dev.permafrost.processor.snapshot;
+
+import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.protocol.ByteSource;
+import dev.permafrost.processor.protocol.NodeReader;
+import dev.permafrost.processor.protocol.Obstacle;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one worker saw, unpacked, in its own order.
+ *
+ * @param unordered containers whose order means nothing
+ * @param obstacles nodes that cannot be frozen
+ * @param again the second call's result, or null when it reads the same
+ */
+record Sighting(Graph graph, BitSet unordered, Map<Integer, Obstacle> obstacles, Sighting again) {
+
+  static Sighting read(List<byte[]> pieces) {
+    ByteSource source = new ByteSource(pieces);
+    NodeReader.Nodes nodes = new NodeReader(source).read();
+    BitSet pinned = bits(source);
+    BitSet interned = bits(source);
+    BitSet concrete = bits(source);
+    boolean same = source.one() == 1;
+    Sighting again = same ? null : secondCall(source);
+    intern(nodes.nodes(), interned);
+    return of(nodes, pinned, concrete, again);
+  }
+
+  private static Sighting secondCall(ByteSource source) {
+    return of(new NodeReader(source).read(), new BitSet(), new BitSet(), null);
+  }
+
+  private static Sighting of(
+      NodeReader.Nodes nodes, BitSet pinned, BitSet concrete, Sighting again) {
+    int root = nodes.nodes().isEmpty() ? Node.NULL : 0;
+    Graph graph = new Graph(nodes.nodes(), root, pinned, concrete);
+    return new Sighting(graph, nodes.unordered(), nodes.obstacles(), again);
+  }
+
+  private static void intern(List<Node> nodes, BitSet interned) {
+    for (int id = interned.nextSetBit(0); id >= 0; id = interned.nextSetBit(id + 1)) {
+      nodes.set(id, new Node.Text(((Node.Text) nodes.get(id)).value(), true));
+    }
+  }
+
+  private static BitSet bits(ByteSource source) {
+    long[] words = new long[source.small()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = source.fixed();
+    }
+    return BitSet.valueOf(words);
+  }
+}

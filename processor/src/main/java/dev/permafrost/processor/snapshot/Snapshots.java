@@ -1,0 +1,112 @@
+package dev.permafrost.processor.snapshot;
+
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.protocol.Obstacle;
+import dev.permafrost.processor.protocol.Recording;
+import dev.permafrost.processor.routine.Routine;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Unpacks recordings, looks for obstacles, and compares. */
+public final class Snapshots {
+  /** Distinct causes told of one routine. */
+  private static final int CAUSES = 10;
+
+  private Snapshots() {}
+
+  /** The graph that both workers agree on. */
+  public static Outcome<Graph> read(Routine routine, Recording recording) {
+    Sighting first = Sighting.read(recording.first());
+    List<Problem> obstacles = obstacles(routine, first);
+    if (!obstacles.isEmpty()) {
+      return new Outcome.Failure<>(obstacles);
+    }
+    Graph graph = Canonical.of(first.graph(), first.unordered());
+    List<Problem> differences = new ArrayList<>();
+    if (first.again() != null) {
+      compare(
+          routine,
+          graph,
+          first.again(),
+          "two calls in the same JVM",
+          "make every call return the same, whatever was called before",
+          differences);
+    }
+    if (differences.isEmpty() && recording.second() != recording.first()) {
+      compare(
+          routine,
+          graph,
+          Sighting.read(recording.second()),
+          "two runs in different JVMs",
+          "take what differs (clock, random numbers, identity hashes, order of hash collections) out"
+              + " of the result",
+          differences);
+    }
+    if (differences.isEmpty()) {
+      differences.addAll(loops(routine, graph));
+    }
+    return differences.isEmpty() ? Outcome.success(graph) : new Outcome.Failure<>(differences);
+  }
+
+  private static List<Problem> obstacles(Routine routine, Sighting sighting) {
+    Set<Obstacle> seen = new LinkedHashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    Paths paths = null;
+    // Ids grow with the distance from the result: the first of equal causes has the shortest path.
+    for (var entry : new TreeMap<>(sighting.obstacles()).entrySet()) {
+      if (seen.size() < CAUSES && seen.add(entry.getValue())) {
+        paths = paths == null ? new Paths(sighting.graph(), routine.method()) : paths;
+        Obstacle obstacle = entry.getValue();
+        problems.add(
+            new Problem(
+                ProblemId.NotFreezable,
+                routine.site(),
+                obstacle.fact(),
+                List.of(paths.to(entry.getKey())),
+                obstacle.remedy()));
+      }
+    }
+    return problems;
+  }
+
+  private static void compare(
+      Routine routine,
+      Graph graph,
+      Sighting other,
+      String who,
+      String remedy,
+      List<Problem> problems) {
+    Graph theirs = Canonical.of(other.graph(), other.unordered());
+    Difference difference = Difference.between(graph, theirs);
+    if (difference != null) {
+      problems.add(
+          new Problem(
+              ProblemId.NotReproducible,
+              routine.site(),
+              who + " gave different results: " + difference.ours() + " and " + difference.theirs(),
+              List.of(new Paths(graph, routine.method()).to(difference.id())),
+              remedy));
+    }
+  }
+
+  private static List<Problem> loops(Routine routine, Graph graph) {
+    int id = ConstructorLoops.find(graph);
+    if (id < 0) {
+      return List.of();
+    }
+    return List.of(
+        new Problem(
+            ProblemId.NotFreezable,
+            routine.site(),
+            "an object is reached from itself through constructor parameters alone: "
+                + Difference.describe(graph, id),
+            List.of(new Paths(graph, routine.method()).to(id)),
+            "let the way back lead through a mutable collection or an AtomicReference"));
+  }
+}

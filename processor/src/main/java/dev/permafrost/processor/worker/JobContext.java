@@ -1,0 +1,61 @@
+package dev.permafrost.processor.worker;
+
+import dev.permafrost.processor.protocol.Frame;
+import dev.permafrost.processor.protocol.Pipe;
+import dev.permafrost.processor.worker.user.UserClassLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+
+/** What a job can see and do. */
+public final class JobContext {
+  private final byte[] payload;
+  private final UserClassLoader loader;
+  private final Pipe pipe;
+
+  JobContext(byte[] payload, UserClassLoader loader, Pipe pipe) {
+    this.payload = payload;
+    this.loader = loader;
+    this.pipe = pipe;
+  }
+
+  /** What the processor asked for. */
+  public byte[] payload() {
+    return payload;
+  }
+
+  /** A fresh loader of the user's classes and of those sent along with the job. */
+  public UserClassLoader loader() {
+    return loader;
+  }
+
+  /** Sends a piece of the reply; a job may send none. */
+  public void reply(byte[] piece) {
+    send(new Frame.Reply(piece));
+  }
+
+  /**
+   * Runs the user's code: it is timed and watched, and what it throws counts as thrown by the user.
+   *
+   * @throws UserCodeException holding what the code threw
+   */
+  public <T> T user(Callable<T> code) throws UserCodeException {
+    send(new Frame.UserCode(true));
+    try {
+      return code.call();
+    } catch (Throwable thrown) {
+      throw new UserCodeException(thrown);
+    } finally {
+      StandardStreams.flush();
+      send(new Frame.UserCode(false));
+    }
+  }
+
+  private void send(Frame frame) {
+    try {
+      pipe.send(frame);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.permafrost.processor.worker;
+
+import dev.permafrost.processor.worker.user.UserClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what was thrown, and where in the user's code. */
+final class StackText {
+  private static final int FRAMES = 12;
+  private static final int CAUSES = 5;
+  private static final int MESSAGE = 500;
+
+  private StackText() {}
+
+  /** The exception and its causes, each with its message and the user's line. */
+  static String thrown(Throwable thrown) {
+    StringBuilder text = new StringBuilder(one(thrown));
+    Throwable cause = thrown.getCause();
+    for (int i = 0; i < CAUSES && cause != null; i++) {
+      text.append(", caused by ").append(one(cause));
+      cause = cause.getCause();
+    }
+    return text.toString();
+  }
+
+  private static String one(Throwable thrown) {
+    String message;
+    try {
+      message = thrown.getMessage();
+    } catch (Throwable again) {
+      message = null;
+    }
+    String text = thrown.getClass().getName();
+    if (message != null && !message.isEmpty()) {
+      text += ": " + (message.length() > MESSAGE ? message.substring(0, MESSAGE) + "…" : message);
+    }
+    return text + place(thrown.getStackTrace());
+  }
+
+  /** The innermost line of the user's code, as {@code " (Cities.java:42)"}, or empty. */
+  static String place(StackTraceElement[] stack) {
+    for (StackTraceElement frame : stack) {
+      if (isUsers(frame)) {
+        return " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
+      }
+    }
+    return "";
+  }
+
+  /** The stack from the innermost frame to the routine, cut to a readable length. */
+  static List<String> frames(StackTraceElement[] stack) {
+    List<String> lines = new ArrayList<>();
+    int last = stack.length - 1;
+    while (last >= 0 && !isUsers(stack[last])) {
+      last--;
+    }
+    for (int i = 0; i <= last && lines.size() < FRAMES; i++) {
+      StackTraceElement frame = stack[i];
+      lines.add(
+          frame.getClassName()
+              + "."
+              + frame.getMethodName()
+              + (frame.isNativeMethod()
+                  ? "(native)"
+                  : "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")"));
+    }
+    return lines;
+  }
+
+  private static boolean isUsers(StackTraceElement frame) {
+    return UserClassLoader.NAME.equals(frame.getClassLoaderName());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.permafrost.processor.worker;
+
+import dev.permafrost.processor.protocol.Frame;
+import dev.permafrost.processor.protocol.Pipe;
+import dev.permafrost.processor.worker.user.Questions;
+import dev.permafrost.processor.worker.user.UserClassLoader;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Entry point of the worker JVM. Its first thread does nothing but receive frames, so that it can
+ * answer while a job hangs, and it ends the JVM, and removes its folder, as soon as the processor is
+ * gone.
+ */
+public final class Worker {
+  private final Pipe pipe;
+  private final Questions questions;
+  private Thread job;
+
+  private Worker(Pipe pipe) {
+    this.pipe = pipe;
+    this.questions = new Questions(pipe);
+  }
+
+  /** Takes the folder, private to this worker, that holds the socket. */
+  public static void main(String[] arguments) {
+    Path folder = Path.of(arguments[0]);
+    try {
+      // Never closed: the end of this JVM closes it, and the processor must not see it end before.
+      SocketChannel channel =
+          SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")));
+      Pipe pipe = new Pipe(channel);
+      Runtime.getRuntime().addShutdownHook(new Thread(new ExitWitness(pipe)));
+      pipe.send(new Frame.Ready(salt()));
+      new Worker(pipe).receive();
+    } catch (OutOfMemoryError e) {
+      Runtime.getRuntime().halt(JobThread.OUT_OF_MEMORY);
+    } catch (IOException e) {
+      // The usual end: the processor closed the socket, or died.
+    } finally {
+      delete(folder);
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  /** Which way round this JVM iterates immutable sets. */
+  private static boolean salt() {
+    return Set.of("a", "b").iterator().next().equals("a");
+  }
+
+  private void receive() throws IOException {
+    while (true) {
+      Frame frame = pipe.receive();
+      if (frame instanceof Frame.Start start) {
+        UserClassLoader loader = new UserClassLoader(questions, start.over());
+        job = JobThread.start(start, loader, pipe);
+      } else if (frame instanceof Frame.AskStack) {
+        StackTraceElement[] stack = job == null ? new StackTraceElement[0] : job.getStackTrace();
+        pipe.send(new Frame.Stack(StackText.frames(stack)));
+      } else {
+        questions.answer(frame);
+      }
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      // The processor, if it lives, removes it too.
+    }
+  }
+}

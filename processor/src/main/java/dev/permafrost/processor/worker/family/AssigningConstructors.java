@@ -1,0 +1,123 @@
+package dev.permafrost.processor.worker.family;
+
+import dev.permafrost.processor.worker.user.UserClassLoader;
+import dev.permafrost.processor.worker.walk.Kind;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Finds constructors that do nothing but assign each parameter to a field of its own, by reading
+ * their code.
+ */
+final class AssigningConstructors {
+  private final UserClassLoader loader;
+
+  AssigningConstructors(UserClassLoader loader) {
+    this.loader = loader;
+  }
+
+  /** A kind for objects of the class, or null if it has no such constructor. */
+  Kind of(Class<?> type) throws ReflectiveOperationException {
+    List<Field> all = instanceFields(type);
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      Field[] fields = fields(type, Type.getConstructorDescriptor(constructor));
+      if (fields != null && covers(fields, all)) {
+        return UserKind.of(type, constructor, fields);
+      }
+    }
+    return null;
+  }
+
+  private static boolean covers(Field[] fields, List<Field> all) {
+    Set<Field> covered = new HashSet<>();
+    for (Field field : fields) {
+      if (field == null || !covered.add(field)) {
+        return false;
+      }
+    }
+    return covered.containsAll(all);
+  }
+
+  private static List<Field> instanceFields(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers())) {
+          fields.add(field);
+        }
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * The field that each parameter of a constructor ends up in, null for one that ends in none; or
+   * null if the constructor does anything else.
+   */
+  private Field[] fields(Class<?> type, String descriptor) throws ReflectiveOperationException {
+    int count = Type.getArgumentTypes(descriptor).length;
+    if (type == Object.class) {
+      return new Field[0];
+    }
+    byte[] bytes = type.getClassLoader() == loader ? loader.classFile(type.getName()) : null;
+    if (bytes == null) {
+      return null;
+    }
+    ConstructorCode code = code(bytes, type, descriptor);
+    if (!code.onlyAssigns()) {
+      return null;
+    }
+    Field[] fields = new Field[count];
+    for (ConstructorCode.Assignment assignment : code.assignments()) {
+      if (fields[assignment.parameter()] != null) {
+        return null;
+      }
+      fields[assignment.parameter()] = type.getDeclaredField(assignment.field());
+    }
+    return addInherited(type, code.call(), fields) ? fields : null;
+  }
+
+  private static ConstructorCode code(byte[] bytes, Class<?> type, String descriptor) {
+    ConstructorCode code = new ConstructorCode(Type.getInternalName(type), descriptor);
+    new ClassReader(bytes)
+        .accept(
+            new ClassVisitor(Opcodes.ASM9) {
+              @Override
+              public MethodVisitor visitMethod(
+                  int access, String name, String found, String signature, String[] thrown) {
+                return name.equals("<init>") && found.equals(descriptor) ? code : null;
+              }
+            },
+            ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return code;
+  }
+
+  /** Follows the call of another constructor, of this class or the one above. */
+  private boolean addInherited(Class<?> type, ConstructorCode.Call call, Field[] fields)
+      throws ReflectiveOperationException {
+    Class<?> target =
+        call.owner().equals(Type.getInternalName(type)) ? type : type.getSuperclass();
+    Field[] inherited = fields(target, call.descriptor());
+    if (inherited == null) {
+      return false;
+    }
+    for (int i = 0; i < inherited.length; i++) {
+      int parameter = call.parameters().get(i);
+      if (inherited[i] == null || parameter < 0 || fields[parameter] != null) {
+        return false;
+      }
+      fields[parameter] = inherited[i];
+    }
+    return true;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.permafrost.processor.worker.family;
+
+import static dev.permafrost.processor.worker.family.MadeBy.values;
+import static dev.permafrost.processor.worker.family.Shapes.COLLECTION;
+import static dev.permafrost.processor.worker.family.Shapes.COMPARATOR;
+
+import dev.permafrost.processor.graph.Family;
+import dev.permafrost.processor.graph.Filling;
+import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.walk.Kind;
+import dev.permafrost.processor.worker.walk.StaticType;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+/** Containers of java.util.concurrent; always real ones. */
+final class ConcurrentKinds {
+  /** Up to here elements are added one by one, so that small ones can be part of a cycle. */
+  private static final int FEW = 64;
+
+  private ConcurrentKinds() {}
+
+  static void addTo(Registry registry, Fields fields) {
+    addHashed(registry, new HashTables(fields), fields);
+    addSorted(registry);
+    registry.put(
+        ConcurrentLinkedQueue.class,
+        Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(ConcurrentLinkedQueue.class)));
+    registry.put(
+        ConcurrentLinkedDeque.class,
+        Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(ConcurrentLinkedDeque.class)));
+    registry.put(CopyOnWriteArrayList.class, copyOnWrite(CopyOnWriteArrayList.class));
+    registry.put(CopyOnWriteArraySet.class, copyOnWrite(CopyOnWriteArraySet.class));
+  }
+
+  private static void addHashed(Registry registry, HashTables tables, Fields fields) {
+    // With a load factor of 1 the constructor makes as many buckets as it is asked for plus one.
+    registry.put(
+        ConcurrentHashMap.class,
+        Filled.putting(
+                Family.OTHER_MUTABLE,
+                Shapes.mutable(
+                    ConcurrentHashMap.class,
+                    "capacity",
+                    "I",
+                    "loadFactor",
+                    "F",
+                    "concurrency",
+                    "I"))
+            .with(
+                (map, sight) ->
+                    values(
+                        Math.max(1, tables.concurrent(map) - 1), Float.floatToRawIntBits(1f), 1))
+            .hashed());
+    Shape keys =
+        Shapes.shape(
+            "java.util.concurrent.ConcurrentHashMap",
+            "newKeySet",
+            "Ljava/util/concurrent/ConcurrentHashMap$KeySetView;",
+            true,
+            "capacity",
+            "I");
+    Kind keySet =
+        Filled.adding(Family.OTHER_MUTABLE, keys)
+            .with(
+                (set, sight) ->
+                    values(
+                        Math.max(1, (tables.concurrent(fields.get(set, "map")) - 2) * 3 / 4)))
+            .hashed();
+    registry.put(
+        ConcurrentHashMap.KeySetView.class,
+        (object, sight) -> {
+          if (((ConcurrentHashMap.KeySetView<?, ?>) object).getMappedValue() == null) {
+            throw Refusals.view(object.getClass());
+          }
+          return keySet.read(object, sight);
+        });
+  }
+
+  private static void addSorted(Registry registry) {
+    registry.put(
+        ConcurrentSkipListMap.class,
+        Filled.putting(
+                Family.OTHER_MUTABLE,
+                Shapes.mutable(ConcurrentSkipListMap.class, "order", COMPARATOR))
+            .with(
+                (map, sight) ->
+                    values(
+                        sight.reference(
+                            ((SortedMap<?, ?>) map).comparator(), StaticType.UNKNOWN))));
+    registry.put(
+        ConcurrentSkipListSet.class,
+        Filled.adding(
+                Family.OTHER_MUTABLE,
+                Shapes.mutable(ConcurrentSkipListSet.class, "order", COMPARATOR))
+            .with(
+                (set, sight) ->
+                    values(
+                        sight.reference(
+                            ((SortedSet<?>) set).comparator(), StaticType.UNKNOWN))));
+  }
+
+  private static Kind copyOnWrite(Class<?> type) {
+    Kind few = Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(type));
+    Kind many =
+        Filled.gathering(
+            Family.OTHER_MUTABLE,
+            Shapes.mutable(type, "elements", COLLECTION),
+            Filling.Mode.GATHER_LIST,
+            0);
+    return (object, sight) ->
+        (((Collection<?>) object).size() <= FEW ? few : many).read(object, sight);
+  }
+}

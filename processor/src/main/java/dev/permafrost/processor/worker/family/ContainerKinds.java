@@ -1,0 +1,131 @@
+package dev.permafrost.processor.worker.family;
+
+import static dev.permafrost.processor.worker.family.Shapes.COMPARATOR;
+
+import dev.permafrost.processor.graph.Family;
+import dev.permafrost.processor.worker.walk.StaticType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.PriorityQueue;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.Stack;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Vector;
+
+/** The mutable containers of java.util. */
+final class ContainerKinds {
+  private static final String CAPACITY = "capacity";
+
+  private final Fields fields;
+
+  private ContainerKinds(Fields fields) {
+    this.fields = fields;
+  }
+
+  static void addTo(Registry registry, Fields fields) {
+    ContainerKinds kinds = new ContainerKinds(fields);
+    kinds.addLists(registry);
+    kinds.addQueues(registry);
+    kinds.addSets(registry);
+    kinds.addMaps(registry);
+  }
+
+  private void addLists(Registry registry) {
+    registry.put(
+        ArrayList.class,
+        Filled.adding(Family.ARRAY_LIST, Shapes.mutable(ArrayList.class, CAPACITY, "I"))
+            .with((list, sight) -> MadeBy.values(((ArrayList<?>) list).size())));
+    registry.put(
+        LinkedList.class,
+        Filled.adding(Family.LINKED_LIST, Shapes.mutable(LinkedList.class)));
+    registry.put(
+        Vector.class,
+        Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(Vector.class, CAPACITY, "I", "step", "I"))
+            .with(
+                (vector, sight) ->
+                    MadeBy.values(
+                        ((Vector<?>) vector).capacity(),
+                        (int) fields.get(vector, "capacityIncrement"))));
+    registry.put(Stack.class, Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(Stack.class)));
+  }
+
+  private void addQueues(Registry registry) {
+    registry.put(
+        ArrayDeque.class,
+        Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(ArrayDeque.class, CAPACITY, "I"))
+            .with((deque, sight) -> MadeBy.values(((ArrayDeque<?>) deque).size())));
+    // Elements added in the order of the heap's array end up where they were.
+    registry.put(
+        PriorityQueue.class,
+        Filled.adding(
+                Family.OTHER_MUTABLE,
+                Shapes.mutable(PriorityQueue.class, CAPACITY, "I", "order", COMPARATOR))
+            .with(
+                (queue, sight) ->
+                    MadeBy.values(
+                        Math.max(1, ((PriorityQueue<?>) queue).size()),
+                        sight.reference(
+                            ((PriorityQueue<?>) queue).comparator(), StaticType.UNKNOWN))));
+  }
+
+  private void addSets(Registry registry) {
+    HashTables tables = new HashTables(fields);
+    registry.put(
+        HashSet.class,
+        Filled.adding(
+                Family.HASH_SET, Shapes.mutable(HashSet.class, CAPACITY, "I", "loadFactor", "F"))
+            .with((set, sight) -> tables.size(fields.get(set, "map")))
+            .hashed());
+    registry.put(
+        LinkedHashSet.class,
+        Filled.adding(
+                Family.LINKED_HASH_SET,
+                Shapes.mutable(LinkedHashSet.class, CAPACITY, "I", "loadFactor", "F"))
+            .with((set, sight) -> tables.size(fields.get(set, "map"))));
+    registry.put(
+        TreeSet.class,
+        Filled.adding(Family.TREE_SET, Shapes.mutable(TreeSet.class, "order", COMPARATOR))
+            .with(
+                (set, sight) ->
+                    MadeBy.values(
+                        sight.reference(
+                            ((SortedSet<?>) set).comparator(), StaticType.UNKNOWN))));
+  }
+
+  private void addMaps(Registry registry) {
+    HashTables tables = new HashTables(fields);
+    registry.put(
+        java.util.HashMap.class,
+        Filled.putting(
+                Family.HASH_MAP,
+                Shapes.mutable(java.util.HashMap.class, CAPACITY, "I", "loadFactor", "F"))
+            .with((map, sight) -> tables.size(map))
+            .hashed());
+    registry.put(java.util.LinkedHashMap.class, new LinkedHashMapKind(tables, fields));
+    registry.put(
+        TreeMap.class,
+        Filled.putting(Family.TREE_MAP, Shapes.mutable(TreeMap.class, "order", COMPARATOR))
+            .with(
+                (map, sight) ->
+                    MadeBy.values(
+                        sight.reference(
+                            ((SortedMap<?, ?>) map).comparator(), StaticType.UNKNOWN))));
+    registry.put(
+        IdentityHashMap.class,
+        Filled.putting(Family.OTHER_MUTABLE, Shapes.mutable(IdentityHashMap.class, "size", "I"))
+            .with((map, sight) -> MadeBy.values(((IdentityHashMap<?, ?>) map).size()))
+            .unordered());
+    registry.put(
+        Properties.class,
+        Filled.putting(Family.OTHER_MUTABLE, Shapes.mutable(Properties.class, CAPACITY, "I"))
+            .with((map, sight) -> tables.properties((Properties) map))
+            .hashed());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.permafrost.processor.worker.family;
+
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads private fields of the JDK's collections, which this JVM was started to allow. */
+final class Fields {
+  private final Map<Class<?>, Map<String, Field>> known = new HashMap<>();
+
+  /** The value of the field of this name that is nearest above the object's class. */
+  Object get(Object object, String name) {
+    try {
+      return field(object.getClass(), name).get(object);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "this JDK's " + object.getClass().getName() + " has no field " + name, e);
+    }
+  }
+
+  private Field field(Class<?> type, String name) throws NoSuchFieldException {
+    Map<String, Field> fields = known.computeIfAbsent(type, unused -> new HashMap<>());
+    Field field = fields.get(name);
+    if (field == null) {
+      field = find(type, name);
+      fields.put(name, field);
+    }
+    return field;
+  }
+
+  private static Field find(Class<?> type, String name) throws NoSuchFieldException {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          field.setAccessible(true);
+          return field;
+        }
+      }
+    }
+    throw new NoSuchFieldException(name);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.permafrost.processor.worker.family;
+
+import dev.permafrost.processor.graph.Family;
+import dev.permafrost.processor.graph.Filling;
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.walk.Kind;
+import dev.permafrost.processor.worker.walk.Obstruction;
+import dev.permafrost.processor.worker.walk.Sight;
+import dev.permafrost.processor.worker.walk.StaticType;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+
+/** Containers that are read by iterating over them. */
+final class Filled implements Kind {
+  private final Family family;
+  private final Shape shape;
+  private final Filling filling;
+  private final MadeBy.Arguments<Object> arguments;
+  private final Order order;
+
+  /** What the order of iteration means. */
+  private enum Order {
+    FIXED,
+    /** It follows from the hashes of the keys, and means nothing if these are not stable. */
+    HASHED,
+    NONE
+  }
+
+  private Filled(
+      Family family,
+      Shape shape,
+      Filling filling,
+      MadeBy.Arguments<Object> arguments,
+      Order order) {
+    this.family = family;
+    this.shape = shape;
+    this.filling = filling;
+    this.arguments = arguments;
+    this.order = order;
+  }
+
+  static Filled adding(Family family, Shape shape) {
+    return of(family, shape, Filling.Mode.ADD, -1);
+  }
+
+  static Filled putting(Family family, Shape shape) {
+    return of(family, shape, Filling.Mode.PUT, -1);
+  }
+
+  /** All contents are handed to one parameter of the call. */
+  static Filled gathering(Family family, Shape shape, Filling.Mode mode, int parameter) {
+    return of(family, shape, mode, parameter);
+  }
+
+  private static Filled of(Family family, Shape shape, Filling.Mode mode, int parameter) {
+    return new Filled(
+        family,
+        shape,
+        new Filling(mode, parameter),
+        (object, sight) -> new long[shape.parameters().size()],
+        Order.FIXED);
+  }
+
+  Filled with(MadeBy.Arguments<Object> other) {
+    return new Filled(family, shape, filling, other, order);
+  }
+
+  Filled hashed() {
+    return new Filled(family, shape, filling, arguments, Order.HASHED);
+  }
+
+  Filled unordered() {
+    return new Filled(family, shape, filling, arguments, Order.NONE);
+  }
+
+  @Override
+  public Node read(Object object, Sight sight) throws Obstruction {
+    long[] values = arguments.of(object, sight);
+    return object instanceof Map<?, ?> map && filling.mode() != Filling.Mode.GATHER_LIST
+        ? entries(map, values, sight)
+        : elements((Collection<?>) object, values, sight);
+  }
+
+  private Node elements(Collection<?> collection, long[] values, Sight sight) {
+    StaticType type = sight.argument(Collection.class, 0);
+    int[] ids = new int[collection.size()];
+    int count = 0;
+    boolean stable = true;
+    for (Object element : collection) {
+      stable = stable && (order != Order.HASHED || HashStability.isStable(element));
+      ids[count++] = sight.reference(element, type);
+    }
+    note(stable, sight);
+    return new Node.Elements(family, shape, values, filling, Arrays.copyOf(ids, count));
+  }
+
+  private Node entries(Map<?, ?> map, long[] values, Sight sight) {
+    StaticType keyType = sight.argument(Map.class, 0);
+    StaticType valueType = sight.argument(Map.class, 1);
+    int[] keys = new int[map.size()];
+    int[] targets = new int[map.size()];
+    int count = 0;
+    boolean stable = true;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      stable = stable && (order != Order.HASHED || HashStability.isStable(entry.getKey()));
+      keys[count] = sight.reference(entry.getKey(), keyType);
+      targets[count++] = sight.reference(entry.getValue(), valueType);
+    }
+    note(stable, sight);
+    return new Node.Entries(family, shape, values, filling, keys, targets);
+  }
+
+  private void note(boolean stable, Sight sight) {
+    if (order == Order.NONE || !stable) {
+      sight.unordered();
+    }
+  }
+}

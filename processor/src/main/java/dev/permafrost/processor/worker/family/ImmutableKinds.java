@@ -1,0 +1,82 @@
+package dev.permafrost.processor.worker.family;
+
+import static dev.permafrost.processor.worker.family.Shapes.MAP;
+import static dev.permafrost.processor.worker.family.Shapes.OBJECT;
+import static dev.permafrost.processor.worker.family.Shapes.OBJECTS;
+
+import dev.permafrost.processor.graph.Family;
+import dev.permafrost.processor.graph.Filling;
+import dev.permafrost.processor.worker.walk.Kind;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What List.of, Set.of, Map.of, their copyOf and Stream.toList make. */
+final class ImmutableKinds {
+  private static final String CLASSES = "java.util.ImmutableCollections$";
+
+  private ImmutableKinds() {}
+
+  static void addTo(Registry registry, Fields fields) {
+    Kind list =
+        Filled.gathering(
+            Family.IMMUTABLE_LIST,
+            Shapes.factory(List.class, "of", "elements", OBJECTS),
+            Filling.Mode.GATHER_ARRAY,
+            0);
+    // Nothing public makes such a list from an array; this one answers every call alike.
+    Kind nullable =
+        Filled.gathering(
+            Family.NULLABLE_IMMUTABLE_LIST,
+            Shapes.factory(
+                List.class, Collections.class, "unmodifiableList", "list", "Ljava/util/List;"),
+            Filling.Mode.GATHER_LIST,
+            0);
+    Kind either =
+        (object, sight) ->
+            ((boolean) fields.get(object, "allowNulls") ? nullable : list).read(object, sight);
+    registry.put(CLASSES + "List12", list);
+    registry.put(CLASSES + "ListN", either);
+    registry.put(
+        CLASSES + "SubList",
+        (object, sight) -> {
+          Object root = fields.get(object, "root");
+          boolean nulls =
+              root.getClass().getName().endsWith("ListN")
+                  && (boolean) fields.get(root, "allowNulls");
+          return (nulls ? nullable : list).read(object, sight);
+        });
+    addHashed(registry);
+  }
+
+  private static void addHashed(Registry registry) {
+    Kind set =
+        Filled.gathering(
+                Family.IMMUTABLE_SET,
+                Shapes.factory(Set.class, "of", "elements", OBJECTS),
+                Filling.Mode.GATHER_ARRAY,
+                0)
+            .unordered();
+    registry.put(CLASSES + "Set12", set);
+    registry.put(CLASSES + "SetN", set);
+    Kind map =
+        Filled.gathering(
+                Family.IMMUTABLE_MAP,
+                Shapes.factory(Map.class, "copyOf", "map", MAP),
+                Filling.Mode.GATHER_MAP,
+                0)
+            .unordered();
+    registry.put(CLASSES + "Map1", map);
+    registry.put(CLASSES + "MapN", map);
+    registry.made(
+        "java.util.KeyValueHolder",
+        Shapes.factory(Map.Entry.class, Map.class, "entry", "key", OBJECT, "value", OBJECT),
+        (object, sight) -> {
+          Map.Entry<?, ?> entry = (Map.Entry<?, ?>) object;
+          return MadeBy.values(
+              sight.reference(entry.getKey(), sight.argument(Map.Entry.class, 0)),
+              sight.reference(entry.getValue(), sight.argument(Map.Entry.class, 1)));
+        });
+  }
+}

@@ -1,0 +1,116 @@
+package dev.permafrost.processor.worker.family;
+
+import dev.permafrost.processor.worker.walk.Obstruction;
+import java.io.Closeable;
+import java.lang.ref.Reference;
+import java.nio.Buffer;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.random.RandomGenerator;
+import java.util.stream.BaseStream;
+
+/** Says why an object can never be frozen, and what to do instead. */
+final class Refusals {
+  private static final String AT_RUN_TIME = "create it at run time, outside the routine's result";
+
+  private Refusals() {}
+
+  static Obstruction of(Class<?> type) {
+    String name = type.getName();
+    if (type.isHidden() || type.isSynthetic()) {
+      return lambda(type);
+    } else if (java.lang.reflect.Proxy.isProxyClass(type)) {
+      return new Obstruction(
+          "a dynamic proxy holds its handler, which is code",
+          "return the data behind it instead");
+    } else if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
+      return collection(type);
+    }
+    String what = what(type);
+    if (what != null) {
+      return new Obstruction(name + " is " + what, AT_RUN_TIME);
+    } else if (type.getClassLoader() == null
+        || type.getClassLoader() == ClassLoader.getPlatformClassLoader()) {
+      return new Obstruction(
+          "objects of the JDK's " + name + " cannot be frozen",
+          "keep the plain values it is made from, and make it at run time");
+    }
+    return new Obstruction(
+        name + " has no constructor that only assigns its parameters to all of its fields",
+        "make it a record, or give it a constructor that assigns every field from a parameter of"
+            + " its own");
+  }
+
+  /** Collections that are windows on another object. */
+  static Obstruction view(Class<?> type) {
+    return new Obstruction(
+        type.getName() + " is a view of another collection",
+        "return a copy, such as List.copyOf(…) or new HashSet<>(…)");
+  }
+
+  private static Obstruction lambda(Class<?> type) {
+    return new Obstruction(
+        "a lambda or method reference ("
+            + type.getName().replaceFirst("/.*", "")
+            + ") has no name to be made by",
+        "use an enum constant or a record that implements the interface, or hold it in a static"
+            + " final field that is not private");
+  }
+
+  private static Obstruction collection(Class<?> type) {
+    boolean inner = type.getName().indexOf('$') >= 0 && type.getClassLoader() == null;
+    return inner
+        ? view(type)
+        : new Obstruction(
+            "collections of the class " + type.getName() + " cannot be frozen",
+            "copy it into one of the JDK's collections");
+  }
+
+  private static String what(Class<?> type) {
+    if (Thread.class.isAssignableFrom(type) || type == ThreadGroup.class) {
+      return "a thread, which lives in one process only";
+    } else if (ThreadLocal.class.isAssignableFrom(type)) {
+      return "bound to threads, which live in one process only";
+    } else if (Executor.class.isAssignableFrom(type)) {
+      return "an executor, whose threads live in one process only";
+    } else if (Lock.class.isAssignableFrom(type)
+        || ReadWriteLock.class.isAssignableFrom(type)
+        || isSynchronizer(type)) {
+      return "a lock or synchronizer, whose state belongs to running threads";
+    } else if (ClassLoader.class.isAssignableFrom(type) || type == Module.class) {
+      return "part of how this process loads classes";
+    } else if (Reference.class.isAssignableFrom(type)) {
+      return "a reference that the garbage collector may clear";
+    } else if (RandomGenerator.class.isAssignableFrom(type)) {
+      return "a source of random numbers, which must differ from run to run";
+    } else if (BaseStream.class.isAssignableFrom(type) || Iterator.class.isAssignableFrom(type)) {
+      return "used up by reading it once";
+    } else if (Buffer.class.isAssignableFrom(type)) {
+      return "a buffer over memory of this process";
+    } else if (Future.class.isAssignableFrom(type) || type == Process.class) {
+      return "work in progress of this process";
+    } else if (Closeable.class.isAssignableFrom(type)) {
+      return "an open resource of this process";
+    }
+    return null;
+  }
+
+  private static boolean isSynchronizer(Class<?> type) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      String name = each.getName();
+      if (name.startsWith("java.util.concurrent.locks.")
+          || name.equals("java.util.concurrent.Semaphore")
+          || name.equals("java.util.concurrent.CountDownLatch")
+          || name.equals("java.util.concurrent.CyclicBarrier")
+          || name.equals("java.util.concurrent.Phaser")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

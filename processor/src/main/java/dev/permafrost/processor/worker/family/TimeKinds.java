@@ -1,0 +1,127 @@
+package dev.permafrost.processor.worker.family;
+
+import static dev.permafrost.processor.worker.family.MadeBy.values;
+import static dev.permafrost.processor.worker.family.Shapes.TEXT;
+import static dev.permafrost.processor.worker.walk.StaticType.UNKNOWN;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+
+/** Value types of java.time. */
+final class TimeKinds {
+  private static final String DATE_TIME = "Ljava/time/LocalDateTime;";
+  private static final String TIME = "Ljava/time/LocalTime;";
+  private static final String OFFSET = "Ljava/time/ZoneOffset;";
+
+  private TimeKinds() {}
+
+  static void addTo(Registry registry) {
+    addLocal(registry);
+    addAmounts(registry);
+    addPartial(registry);
+    addZoned(registry);
+  }
+
+  private static void addLocal(Registry registry) {
+    registry.made(
+        LocalDate.class,
+        Shapes.factory(LocalDate.class, "of", "year", "I", "month", "I", "day", "I"),
+        (date, sight) -> values(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+    registry.made(
+        LocalTime.class,
+        Shapes.factory(
+            LocalTime.class, "of", "hour", "I", "minute", "I", "second", "I", "nano", "I"),
+        (time, sight) ->
+            values(time.getHour(), time.getMinute(), time.getSecond(), time.getNano()));
+    registry.made(
+        LocalDateTime.class,
+        Shapes.factory(LocalDateTime.class, "of", "date", "Ljava/time/LocalDate;", "time", TIME),
+        (moment, sight) ->
+            values(
+                sight.reference(moment.toLocalDate(), UNKNOWN),
+                sight.reference(moment.toLocalTime(), UNKNOWN)));
+    registry.made(
+        Instant.class,
+        Shapes.factory(Instant.class, "ofEpochSecond", "second", "J", "nano", "J"),
+        (instant, sight) -> values(instant.getEpochSecond(), instant.getNano()));
+  }
+
+  private static void addAmounts(Registry registry) {
+    registry.made(
+        Duration.class,
+        Shapes.factory(Duration.class, "ofSeconds", "seconds", "J", "nanos", "J"),
+        (duration, sight) -> values(duration.getSeconds(), duration.getNano()));
+    registry.made(
+        Period.class,
+        Shapes.factory(Period.class, "of", "years", "I", "months", "I", "days", "I"),
+        (period, sight) -> values(period.getYears(), period.getMonths(), period.getDays()));
+  }
+
+  private static void addPartial(Registry registry) {
+    registry.made(
+        Year.class,
+        Shapes.factory(Year.class, "of", "year", "I"),
+        (year, sight) -> values(year.getValue()));
+    registry.made(
+        YearMonth.class,
+        Shapes.factory(YearMonth.class, "of", "year", "I", "month", "I"),
+        (month, sight) -> values(month.getYear(), month.getMonthValue()));
+    registry.made(
+        MonthDay.class,
+        Shapes.factory(MonthDay.class, "of", "month", "I", "day", "I"),
+        (day, sight) -> values(day.getMonthValue(), day.getDayOfMonth()));
+  }
+
+  private static void addZoned(Registry registry) {
+    registry.made(
+        ZoneOffset.class,
+        Shapes.factory(ZoneOffset.class, "ofTotalSeconds", "seconds", "I"),
+        (offset, sight) -> values(offset.getTotalSeconds()));
+    registry.made(
+        "java.time.ZoneRegion",
+        Shapes.factory(ZoneId.class, "of", "id", TEXT),
+        (zone, sight) -> values(sight.reference(((ZoneId) zone).getId(), UNKNOWN)));
+    registry.made(
+        OffsetTime.class,
+        Shapes.factory(OffsetTime.class, "of", "time", TIME, "offset", OFFSET),
+        (time, sight) ->
+            values(
+                sight.reference(time.toLocalTime(), UNKNOWN),
+                sight.reference(time.getOffset(), UNKNOWN)));
+    registry.made(
+        OffsetDateTime.class,
+        Shapes.factory(OffsetDateTime.class, "of", "moment", DATE_TIME, "offset", OFFSET),
+        (moment, sight) ->
+            values(
+                sight.reference(moment.toLocalDateTime(), UNKNOWN),
+                sight.reference(moment.getOffset(), UNKNOWN)));
+    registry.made(
+        ZonedDateTime.class,
+        Shapes.factory(
+            ZonedDateTime.class,
+            "ofLocal",
+            "moment",
+            DATE_TIME,
+            "zone",
+            "Ljava/time/ZoneId;",
+            "offset",
+            OFFSET),
+        (moment, sight) ->
+            values(
+                sight.reference(moment.toLocalDateTime(), UNKNOWN),
+                sight.reference(moment.getZone(), UNKNOWN),
+                sight.reference(moment.getOffset(), UNKNOWN)));
+  }
+}

@@ -1,0 +1,180 @@
+package dev.permafrost.processor.worker.family;
+
+import static dev.permafrost.processor.worker.family.MadeBy.values;
+import static dev.permafrost.processor.worker.family.Shapes.OBJECT;
+import static dev.permafrost.processor.worker.family.Shapes.TEXT;
+
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.worker.walk.Obstruction;
+import dev.permafrost.processor.worker.walk.Sight;
+import dev.permafrost.processor.worker.walk.StaticType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.BitSet;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Values of the JDK other than dates and times. */
+final class ValueKinds {
+  private ValueKinds() {}
+
+  static void addTo(Registry registry) {
+    for (Class<?> box :
+        new Class<?>[] {
+          Boolean.class, Byte.class, Short.class, Character.class,
+          Integer.class, Long.class, Float.class, Double.class
+        }) {
+      registry.put(box, (object, sight) -> new Node.Box(object));
+    }
+    registry.made(Object.class, Shapes.constructor(Object.class), (object, sight) -> values());
+    addOptionals(registry);
+    addNumbers(registry);
+    addNamed(registry);
+  }
+
+  private static void addOptionals(Registry registry) {
+    registry.made(
+        Optional.class,
+        Shapes.factory(Optional.class, "ofNullable", "value", OBJECT),
+        (optional, sight) ->
+            values(
+                sight.reference(
+                    ((Optional<?>) optional).orElse(null), sight.argument(Optional.class, 0))));
+    MadeBy<OptionalInt> ints =
+        new MadeBy<>(
+            Shapes.factory(OptionalInt.class, "of", "value", "I"),
+            (optional, sight) -> values(optional.getAsInt()));
+    MadeBy<OptionalInt> noInt =
+        new MadeBy<>(Shapes.factory(OptionalInt.class, "empty"), (optional, sight) -> values());
+    registry.put(
+        OptionalInt.class,
+        (object, sight) -> (((OptionalInt) object).isPresent() ? ints : noInt).read(object, sight));
+    MadeBy<OptionalLong> longs =
+        new MadeBy<>(
+            Shapes.factory(OptionalLong.class, "of", "value", "J"),
+            (optional, sight) -> values(optional.getAsLong()));
+    MadeBy<OptionalLong> noLong =
+        new MadeBy<>(Shapes.factory(OptionalLong.class, "empty"), (optional, sight) -> values());
+    registry.put(
+        OptionalLong.class,
+        (object, sight) ->
+            (((OptionalLong) object).isPresent() ? longs : noLong).read(object, sight));
+    MadeBy<OptionalDouble> doubles =
+        new MadeBy<>(
+            Shapes.factory(OptionalDouble.class, "of", "value", "D"),
+            (optional, sight) -> values(Double.doubleToRawLongBits(optional.getAsDouble())));
+    MadeBy<OptionalDouble> noDouble =
+        new MadeBy<>(Shapes.factory(OptionalDouble.class, "empty"), (optional, sight) -> values());
+    registry.put(
+        OptionalDouble.class,
+        (object, sight) ->
+            (((OptionalDouble) object).isPresent() ? doubles : noDouble).read(object, sight));
+  }
+
+  private static void addNumbers(Registry registry) {
+    MadeBy<BigInteger> small =
+        new MadeBy<>(
+            Shapes.factory(BigInteger.class, "valueOf", "value", "J"),
+            (number, sight) -> values(number.longValue()));
+    MadeBy<BigInteger> big =
+        new MadeBy<>(
+            Shapes.constructor(BigInteger.class, "bytes", "[B"),
+            (number, sight) -> values(sight.reference(number.toByteArray(), StaticType.UNKNOWN)));
+    registry.put(
+        BigInteger.class,
+        (object, sight) ->
+            (((BigInteger) object).bitLength() < Long.SIZE ? small : big).read(object, sight));
+    MadeBy<BigDecimal> compact =
+        new MadeBy<>(
+            Shapes.factory(BigDecimal.class, "valueOf", "unscaled", "J", "scale", "I"),
+            (number, sight) -> values(number.unscaledValue().longValue(), number.scale()));
+    MadeBy<BigDecimal> long_ =
+        new MadeBy<>(
+            Shapes.constructor(
+                BigDecimal.class, "unscaled", "Ljava/math/BigInteger;", "scale", "I"),
+            (number, sight) ->
+                values(
+                    sight.reference(number.unscaledValue(), StaticType.UNKNOWN), number.scale()));
+    registry.put(
+        BigDecimal.class,
+        (object, sight) ->
+            (((BigDecimal) object).unscaledValue().bitLength() < Long.SIZE ? compact : long_)
+                .read(object, sight));
+    registry.made(
+        UUID.class,
+        Shapes.constructor(UUID.class, "high", "J", "low", "J"),
+        (uuid, sight) -> values(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits()));
+    registry.made(
+        BitSet.class,
+        Shapes.shape(
+            "java.util.BitSet", "valueOf", "Ljava/util/BitSet;", true, "words", "[J"),
+        (bits, sight) -> values(sight.reference(bits.toLongArray(), StaticType.UNKNOWN)));
+  }
+
+  private static void addNamed(Registry registry) {
+    registry.made(
+        URI.class,
+        Shapes.factory(URI.class, "create", "text", TEXT),
+        (uri, sight) -> text(uri.toString(), sight));
+    registry.made(
+        Currency.class,
+        Shapes.factory(Currency.class, "getInstance", "code", TEXT),
+        (currency, sight) -> text(currency.getCurrencyCode(), sight));
+    registry.made(
+        Pattern.class,
+        Shapes.factory(Pattern.class, "compile", "regex", TEXT, "flags", "I"),
+        (pattern, sight) ->
+            values(sight.reference(pattern.pattern(), StaticType.UNKNOWN), pattern.flags()));
+    MadeBy<Locale> tagged =
+        new MadeBy<>(
+            Shapes.factory(Locale.class, "forLanguageTag", "tag", TEXT),
+            (locale, sight) -> text(locale.toLanguageTag(), sight));
+    MadeBy<Locale> odd =
+        new MadeBy<>(
+            Shapes.constructor(
+                Locale.class, "language", TEXT, "country", TEXT, "variant", TEXT),
+            ValueKinds::oddLocale);
+    registry.put(
+        Locale.class,
+        (object, sight) -> {
+          Locale locale = (Locale) object;
+          boolean plain = Locale.forLanguageTag(locale.toLanguageTag()).equals(locale);
+          return (plain ? tagged : odd).read(locale, sight);
+        });
+  }
+
+  /** Subclasses of Charset are many; all are found by name. */
+  static MadeBy<Charset> charset() {
+    return new MadeBy<>(
+        Shapes.factory(Charset.class, "forName", "name", TEXT),
+        (charset, sight) -> text(charset.name(), sight));
+  }
+
+  @SuppressWarnings("deprecation")
+  private static long[] oddLocale(Locale locale, Sight sight) throws Obstruction {
+    String language = locale.getLanguage();
+    String country = locale.getCountry();
+    String variant = locale.getVariant();
+    if (!new Locale(language, country, variant).equals(locale)) {
+      throw new Obstruction(
+          "the locale " + locale + " has neither a language tag nor plain parts alone",
+          "build it from a well-formed BCP 47 language tag");
+    }
+    return values(
+        sight.reference(language, StaticType.UNKNOWN),
+        sight.reference(country, StaticType.UNKNOWN),
+        sight.reference(variant, StaticType.UNKNOWN));
+  }
+
+  private static long[] text(String text, Sight sight) {
+    return values(sight.reference(text, StaticType.UNKNOWN));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.permafrost.processor.worker.job;
+
+import dev.permafrost.processor.protocol.ByteSink;
+import dev.permafrost.processor.protocol.NodeWriter;
+import dev.permafrost.processor.protocol.SnapshotRequest;
+import dev.permafrost.processor.worker.Job;
+import dev.permafrost.processor.worker.JobContext;
+import dev.permafrost.processor.worker.UserCodeException;
+import dev.permafrost.processor.worker.family.Kinds;
+import dev.permafrost.processor.worker.walk.KindSource;
+import dev.permafrost.processor.worker.walk.StaticConstants;
+import dev.permafrost.processor.worker.walk.StaticType;
+import dev.permafrost.processor.worker.walk.StaticTypes;
+import dev.permafrost.processor.worker.walk.Walk;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.BitSet;
+
+/**
+ * Runs a routine twice and sends what its first result reaches, which of that is the very same
+ * object in the second, and the second result too unless it reads the same.
+ */
+public final class SnapshotJob implements Job {
+
+  /** An object per call, so that a worker serves one routine after another. */
+  public SnapshotJob() {}
+
+  @Override
+  public void run(JobContext context) throws UserCodeException, ReflectiveOperationException {
+    SnapshotRequest request = SnapshotRequest.of(context.payload());
+    Object result = call(context, request, "");
+    Method method = find(request, context.loader());
+    StaticTypes types = new StaticTypes();
+    StaticType type = types.of(method.getGenericReturnType());
+    KindSource kinds = new Kinds(context.loader());
+    StaticConstants constants = new StaticConstants(method.getDeclaringClass(), context.loader());
+    ByteSink sink = new ByteSink(context::reply);
+    Walk first = new Walk(kinds, types, constants, new NodeWriter(sink), request.nodes());
+    first.run(result, type);
+    sink.flush();
+    long print = sink.fingerprint();
+
+    Object again = call(context, request, "when it was called for the second time in the same JVM");
+    ByteSink nowhere = new ByteSink(piece -> {});
+    Walk second = new Walk(kinds, types, constants, new NodeWriter(nowhere), request.nodes());
+    second.run(again, type);
+    nowhere.flush();
+    writeShared(sink, first, second);
+    writeSecond(sink, print == nowhere.fingerprint(), again, type, writer ->
+        new Walk(kinds, types, constants, writer, request.nodes()));
+    sink.flush();
+  }
+
+  /** Makes a walk that writes to the given writer. */
+  private interface Walks {
+    Walk to(NodeWriter writer);
+  }
+
+  private static void writeShared(ByteSink sink, Walk first, Walk second) {
+    BitSet pinned = first.shared(second);
+    bits(sink, pinned);
+    bits(sink, first.interned(pinned));
+    bits(sink, first.concrete());
+  }
+
+  /** Walked once more rather than kept: results that differ are rare, and may be big. */
+  private static void writeSecond(
+      ByteSink sink, boolean same, Object again, StaticType type, Walks walks) {
+    sink.one(same ? 1 : 0);
+    if (!same) {
+      walks.to(new NodeWriter(sink)).run(again, type);
+    }
+  }
+
+  private static Method find(SnapshotRequest request, ClassLoader loader)
+      throws ReflectiveOperationException {
+    Method method =
+        Class.forName(request.owner(), false, loader).getDeclaredMethod(request.method());
+    method.setAccessible(true);
+    return method;
+  }
+
+  private static Object call(JobContext context, SnapshotRequest request, String when)
+      throws UserCodeException {
+    try {
+      return context.user(() -> find(request, context.loader()).invoke(null));
+    } catch (UserCodeException e) {
+      Throwable cause = e.getCause();
+      throw (cause instanceof InvocationTargetException ? e.of(cause.getCause()) : e).with(when);
+    }
+  }
+
+  private static void bits(ByteSink sink, BitSet bits) {
+    long[] words = bits.toLongArray();
+    sink.number(words.length);
+    for (long word : words) {
+      sink.fixed(word);
+    }
+  }
+}

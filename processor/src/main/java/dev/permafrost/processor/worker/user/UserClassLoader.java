@@ -1,0 +1,124 @@
+package dev.permafrost.processor.worker.user;
+
+import dev.permafrost.processor.protocol.Frame;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.security.cert.Certificate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Loads the user's classes and resources, which the processor sends by name. One per routine: what
+ * one routine leaves in static fields never reaches another.
+ */
+public final class UserClassLoader extends ClassLoader {
+  /** Name of every such loader; stack traces show which frames are the user's. */
+  public static final String NAME = "user";
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final Questions questions;
+  private final Map<String, byte[]> over = new HashMap<>();
+  private final Map<String, ProtectionDomain> domains = new HashMap<>();
+  private final List<Class<?>> defined = new ArrayList<>();
+
+  public UserClassLoader(Questions questions, List<Frame.NamedClass> over) {
+    super(NAME, ClassLoader.getPlatformClassLoader());
+    this.questions = questions;
+    for (Frame.NamedClass named : over) {
+      this.over.put(named.name(), named.bytes());
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] bytes = over.get(name);
+    String origin = "";
+    if (bytes == null) {
+      Frame.ClassAnswer answer = questions.classFile(name);
+      if (answer.bytes() == null) {
+        throw new ClassNotFoundException(name);
+      }
+      bytes = answer.bytes();
+      origin = answer.origin();
+    }
+    Class<?> type = defineClass(name, bytes, 0, bytes.length, domain(origin));
+    synchronized (defined) {
+      defined.add(type);
+    }
+    return type;
+  }
+
+  /** The class file of a class of this loader, or null. */
+  public byte[] classFile(String name) {
+    byte[] bytes = over.get(name);
+    return bytes != null ? bytes : questions.classFile(name).bytes();
+  }
+
+  /** The classes defined so far, in that order. */
+  public List<Class<?>> defined() {
+    synchronized (defined) {
+      return List.copyOf(defined);
+    }
+  }
+
+  private ProtectionDomain domain(String origin) {
+    synchronized (domains) {
+      return domains.computeIfAbsent(origin, this::newDomain);
+    }
+  }
+
+  private ProtectionDomain newDomain(String origin) {
+    CodeSource source = new CodeSource(location(origin), (Certificate[]) null);
+    return new ProtectionDomain(source, null, this, null);
+  }
+
+  /** A class staged from source has no place of its own yet, and says so by having none. */
+  private static URL location(String origin) {
+    try {
+      return origin.isEmpty() ? null : new URL(origin);
+    } catch (MalformedURLException e) {
+      return null;
+    }
+  }
+
+  @Override
+  protected URL findResource(String name) {
+    List<Frame.FoundResource> found = questions.resources(name);
+    return found.isEmpty() ? null : ResourceUrl.of(name, 0, found.get(0).bytes());
+  }
+
+  @Override
+  protected Enumeration<URL> findResources(String name) {
+    List<URL> urls = new ArrayList<>();
+    for (Frame.FoundResource found : questions.resources(name)) {
+      urls.add(ResourceUrl.of(name, urls.size(), found.bytes()));
+    }
+    return Collections.enumeration(urls);
+  }
+
+  @Override
+  public InputStream getResourceAsStream(String name) {
+    URL platform = getParent().getResource(name);
+    if (platform != null) {
+      try {
+        return platform.openStream();
+      } catch (IOException e) {
+        return null;
+      }
+    }
+    List<Frame.FoundResource> found = questions.resources(name);
+    return found.isEmpty() ? null : new ByteArrayInputStream(found.get(0).bytes());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.permafrost.processor.worker.walk;
+
+import dev.permafrost.processor.graph.Access;
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
+
+/** From where source code can name classes and members. */
+public final class Accesses {
+  private Accesses() {}
+
+  /** A class: as narrow as the narrowest class around it; local ones have no name at all. */
+  public static Access of(Class<?> type) {
+    Class<?> element = type;
+    while (element.isArray()) {
+      element = element.getComponentType();
+    }
+    Access access = Access.PUBLIC;
+    for (Class<?> each = element; each != null; each = each.getEnclosingClass()) {
+      if (each.isLocalClass() || each.isAnonymousClass() || each.isHidden()) {
+        return Access.PRIVATE;
+      }
+      access = narrower(access, of(each.getModifiers()));
+    }
+    return access == Access.PUBLIC && !isExported(element) ? Access.PRIVATE : access;
+  }
+
+  private static boolean isExported(Class<?> type) {
+    return !type.getModule().isNamed() || type.getModule().isExported(type.getPackageName());
+  }
+
+  /** A field, method or constructor in its class. */
+  public static <M extends Member> Access of(M member) {
+    return narrower(of(member.getModifiers()), of(member.getDeclaringClass()));
+  }
+
+  public static Access narrower(Access one, Access other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  /** Whether a class beside the owner can name what is so accessible in another class. */
+  static boolean reaches(Access access, Class<?> declaring, Class<?> owner) {
+    return access == Access.PUBLIC
+        || access == Access.PACKAGE
+            && declaring.getPackageName().equals(owner.getPackageName());
+  }
+
+  private static Access of(int modifiers) {
+    if (Modifier.isPublic(modifiers)) {
+      return Access.PUBLIC;
+    }
+    return Modifier.isPrivate(modifiers) ? Access.PRIVATE : Access.PACKAGE;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.permafrost.processor.worker.walk;
+
+import dev.permafrost.processor.protocol.Obstacle;
+
+/** An object turned out not to be freezable. */
+public final class Obstruction extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final transient Obstacle obstacle;
+
+  public Obstruction(String fact, String remedy) {
+    super(fact, null, false, false);
+    this.obstacle = new Obstacle(fact, remedy);
+  }
+
+  Obstacle obstacle() {
+    return obstacle;
+  }
+}

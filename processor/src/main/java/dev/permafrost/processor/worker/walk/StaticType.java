@@ -1,0 +1,45 @@
+package dev.permafrost.processor.worker.walk;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * The static type of a reference, generic arguments and all. Instances come from {@link
+ * StaticTypes}, where equal types are the same instance.
+ *
+ * @param raw its class
+ * @param arguments its type arguments, one per type parameter; of an array, its component type
+ * @param variable position of a type variable that stands for itself, or -1
+ */
+public record StaticType(Class<?> raw, List<StaticType> arguments, int variable) {
+
+  /** Anything at all: Object, a type variable nobody bound. */
+  public static final StaticType UNKNOWN = new StaticType(Object.class, List.of(), -1);
+
+  private static final Set<Class<?>> VIEWS =
+      Set.of(
+          Iterable.class,
+          Collection.class,
+          List.class,
+          Set.class,
+          SortedSet.class,
+          NavigableSet.class,
+          Map.class,
+          SortedMap.class,
+          NavigableMap.class);
+
+  public StaticType {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** Whether a lazy view may stand behind a reference of this type. */
+  boolean viewable() {
+    return VIEWS.contains(raw);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.permafrost.processor.worker.walk;
+
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.protocol.NodeWriter;
+import dev.permafrost.processor.worker.TooLargeException;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** One walk over one result. An object's id is the order in which it was first reached. */
+public final class Walk implements Sight {
+  private final KindSource kinds;
+  private final StaticTypes types;
+  private final StaticConstants constants;
+  private final NodeWriter writer;
+  private final int limit;
+  private final IdentityTable table = new IdentityTable();
+  private final BitSet concrete = new BitSet();
+  private final ArrayDeque<Integer> again = new ArrayDeque<>();
+  private StaticType[] reachedBy = new StaticType[1 << 10];
+  private int current;
+  private boolean revisiting;
+  private boolean unordered;
+
+  public Walk(
+      KindSource kinds,
+      StaticTypes types,
+      StaticConstants constants,
+      NodeWriter writer,
+      int limit) {
+    this.kinds = kinds;
+    this.types = types;
+    this.constants = constants;
+    this.writer = writer;
+    this.limit = limit;
+  }
+
+  /** Writes all nodes that the result reaches; a null result has none. */
+  public void run(Object result, StaticType type) {
+    reference(result, type);
+    for (current = 0; current < table.size(); current++) {
+      step();
+    }
+    writer.end();
+    degrade();
+  }
+
+  private void step() {
+    unordered = false;
+    try {
+      writer.node(node(table.get(current)), unordered);
+    } catch (Obstruction obstruction) {
+      writer.obstacle(obstruction.obstacle());
+    }
+  }
+
+  private Node node(Object object) throws Obstruction {
+    if (object instanceof String text) {
+      return new Node.Text(text, false);
+    }
+    // The result itself is never a constant: freezing it would then run what it stands for.
+    Node constant = current == 0 ? null : constants.find(object);
+    return constant != null ? constant : kinds.of(object.getClass()).read(object, this);
+  }
+
+  /** Objects reached by differing types are looked at once more, as reached by an unknown one. */
+  private void degrade() {
+    revisiting = true;
+    while (!again.isEmpty()) {
+      current = again.poll();
+      try {
+        node(table.get(current));
+      } catch (Obstruction obstruction) {
+        // It was written as an obstacle before.
+      }
+    }
+  }
+
+  @Override
+  public int reference(Object child, StaticType type) {
+    if (child == null) {
+      return Node.NULL;
+    }
+    int id = table.find(child);
+    if (id < 0) {
+      if (revisiting) {
+        return Node.NULL;
+      }
+      id = add(child, type);
+    } else if (reachedBy[id] != type && reachedBy[id] != StaticType.UNKNOWN) {
+      reachedBy[id] = StaticType.UNKNOWN;
+      if ((id <= current || revisiting) && isGeneric(child.getClass())) {
+        again.add(id);
+      }
+    }
+    if (!type.viewable()) {
+      concrete.set(id);
+    }
+    return id;
+  }
+
+  private static boolean isGeneric(Class<?> type) {
+    return type.isArray() || type.getTypeParameters().length > 0;
+  }
+
+  private int add(Object child, StaticType type) {
+    int id = table.add(child);
+    if (id >= limit) {
+      throw new TooLargeException("the result holds more than " + limit + " objects");
+    }
+    if (id == reachedBy.length) {
+      reachedBy = Arrays.copyOf(reachedBy, id * 2);
+    }
+    reachedBy[id] = type;
+    return id;
+  }
+
+  @Override
+  public StaticType type() {
+    return reachedBy[current];
+  }
+
+  @Override
+  public StaticType as(Class<?> wanted) {
+    return types.as(type(), wanted);
+  }
+
+  @Override
+  public StaticType argument(Class<?> generic, int index) {
+    return types.as(type(), generic).arguments().get(index);
+  }
+
+  @Override
+  public StaticType arrayOf(StaticType component) {
+    return types.arrayOf(component);
+  }
+
+  @Override
+  public StaticType resolve(Type written, Class<?> runtimeClass) {
+    return types.resolve(written, types.as(type(), runtimeClass));
+  }
+
+  @Override
+  public void unordered() {
+    unordered = true;
+  }
+
+  /** Nodes that some reference reaches through a type no view can implement. */
+  public BitSet concrete() {
+    return concrete;
+  }
+
+  /** Nodes whose very objects another walk met too. */
+  public BitSet shared(Walk other) {
+    BitSet shared = new BitSet();
+    for (int id = 0; id < table.size(); id++) {
+      if (other.table.find(table.get(id)) >= 0) {
+        shared.set(id);
+      }
+    }
+    return shared;
+  }
+
+  /**
+   * Of the given nodes, the strings that {@link String#intern()} returns. Only strings that two
+   * results share can be; asking for others would fill the JVM's table for nothing.
+   */
+  public BitSet interned(BitSet among) {
+    BitSet interned = new BitSet();
+    for (int id = among.nextSetBit(0); id >= 0; id = among.nextSetBit(id + 1)) {
+      if (table.get(id) instanceof String text && new String(text).intern() == text) {
+        interned.set(id);
+      }
+    }
+    return interned;
+  }
+}

@@ -1,0 +1,175 @@
+package dev.permafrost.processor.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.graph.Graph;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every way a routine can go wrong, all of them one after the other in the same sandbox. */
+class FailureTest {
+  private static final String BAD =
+      """
+      import java.util.*;
+      class Bad {
+        static List<String> fine() { return List.of("still", "here"); }
+        static Object throwing() {
+          try {
+            Integer.parseInt("x");
+          } catch (NumberFormatException e) {
+            throw new IllegalStateException("no data", e);
+          }
+          return null;
+        }
+        static Object hanging() { while (true) { Thread.onSpinWait(); } }
+        static Object hoarding() {
+          List<long[]> all = new ArrayList<>();
+          while (true) { all.add(new long[1 << 20]); }
+        }
+        static Object deep() { return deep(); }
+        static Object exiting() { System.exit(3); return null; }
+        static Object halting() { Runtime.getRuntime().halt(4); return null; }
+        static Object killed() throws Exception {
+          ProcessHandle.current().info();
+          new ProcessBuilder("kill", "-9", "" + ProcessHandle.current().pid()).start().waitFor();
+          return null;
+        }
+        static Object closing() { System.out.close(); return ""; }
+        static Object babbling() {
+          while (true) { System.out.println("blah blah blah blah blah blah blah blah blah"); }
+        }
+        static String chatty() { System.out.print("hello"); System.err.print("oops"); return "x"; }
+        static Object initialiser() { return Worse.VALUE; }
+        static int calls;
+        static Object counting() { return ++calls; }
+        static Object failingLater() { if (++calls > 1) throw new RuntimeException("twice"); return 1; }
+      }
+      class Worse {
+        static final Object VALUE = Integer.valueOf("y");
+      }
+      """;
+
+  private static Map<String, Outcome<Graph>> outcomes;
+
+  @BeforeAll
+  static void runThemAll() {
+    outcomes =
+        Lab.run(
+            Compiled.of("Bad", BAD),
+            Limits.DEFAULT.withTimeout(Duration.ofSeconds(3)).withHeap(64),
+            "Bad",
+            "throwing",
+            "hanging",
+            "hoarding",
+            "deep",
+            "exiting",
+            "halting",
+            "killed",
+            "closing",
+            "babbling",
+            "chatty",
+            "initialiser",
+            "counting",
+            "failingLater",
+            "fine");
+  }
+
+  private static Problem expect(String method, ProblemId id) {
+    Problem problem = Lab.error(outcomes.get(method));
+    assertEquals(id, problem.id(), problem::message);
+    return problem;
+  }
+
+  private static void says(Problem problem, String text) {
+    assertTrue(problem.message().contains(text), problem::message);
+  }
+
+  @Test
+  void anExceptionIsToldWithItsCauseAndTheUsersLines() {
+    Problem problem = expect("throwing", ProblemId.RoutineThrew);
+    says(problem, "java.lang.IllegalStateException: no data (Bad.java:8)");
+    says(problem, "caused by java.lang.NumberFormatException");
+    says(problem, "(Bad.java:6)");
+  }
+
+  @Test
+  void anEndlessRoutineIsStoppedAndItsStackTold() {
+    says(expect("hanging", ProblemId.RoutineTimedOut), "Bad.hanging(Bad.java:12)");
+  }
+
+  @Test
+  void aRoutineThatEatsAllMemoryIsStopped() {
+    expect("hoarding", ProblemId.OutOfMemory);
+  }
+
+  @Test
+  void endlessRecursionIsTold() {
+    says(expect("deep", ProblemId.StackOverflow), "Bad.java:17");
+  }
+
+  @Test
+  void exitIsToldWithItsCodeAndPlace() {
+    Problem problem = expect("exiting", ProblemId.RoutineExitedJvm);
+    says(problem, "exit code 3");
+    says(problem, "Bad.java:18");
+  }
+
+  @Test
+  void haltIsToldWithItsCode() {
+    says(expect("halting", ProblemId.RoutineExitedJvm), "exit code 4");
+  }
+
+  @Test
+  void aKilledWorkerIsTold() {
+    expect("killed", ProblemId.WorkerDied);
+  }
+
+  @Test
+  void closingAStandardStreamIsTold() {
+    says(expect("closing", ProblemId.ClosedStandardStream), "System.out (Bad.java:25)");
+  }
+
+  @Test
+  void tooMuchOutputIsStopped() {
+    expect("babbling", ProblemId.OutputTooLarge);
+  }
+
+  @Test
+  void whatIsPrintedBecomesANote() {
+    Outcome<Graph> outcome = outcomes.get("chatty");
+    assertInstanceOf(Outcome.Success.class, outcome);
+    Problem note = outcome.problems().get(0);
+    assertEquals(ProblemId.RoutineOutput, note.id());
+    says(note, "hello");
+    says(note, "oops");
+  }
+
+  @Test
+  void aFailingInitialiserIsToldByItsCause() {
+    Problem problem = expect("initialiser", ProblemId.RoutineThrew);
+    says(problem, "java.lang.ExceptionInInitializerError");
+    says(problem, "NumberFormatException");
+  }
+
+  @Test
+  void aResultThatChangesFromCallToCallIsTold() {
+    says(expect("counting", ProblemId.NotReproducible), "1 and 2");
+  }
+
+  @Test
+  void aSecondCallThatFailsIsTold() {
+    says(expect("failingLater", ProblemId.RoutineThrew), "second time");
+  }
+
+  @Test
+  void aGoodRoutineAfterAllTheBadOnesIsStillFine() {
+    assertEquals(3, Lab.graph(outcomes.get("fine")).size());
+  }
+}

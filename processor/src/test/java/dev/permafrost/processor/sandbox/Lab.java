@@ -1,0 +1,70 @@
+package dev.permafrost.processor.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.permafrost.processor.classes.ClassSource;
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.Severity;
+import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.protocol.Recording;
+import dev.permafrost.processor.routine.Declaration;
+import dev.permafrost.processor.routine.Owner;
+import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.snapshot.Snapshots;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs routines of compiled classes in real workers. */
+final class Lab {
+  private Lab() {}
+
+  /** A routine of a class in the default package. */
+  static Routine routine(String owner, String method) {
+    return new Routine(
+        new Owner("", owner, owner, false),
+        method,
+        "java.lang.Object",
+        "Ljava/lang/Object;",
+        List.of(),
+        false,
+        Declaration.NOTHING);
+  }
+
+  /** Outcomes by method. */
+  static Map<String, Outcome<Graph>> run(
+      ClassSource classes, Limits limits, String owner, String... methods) {
+    List<Routine> routines = new ArrayList<>();
+    for (String method : methods) {
+      routines.add(routine(owner, method));
+    }
+    Map<String, Outcome<Graph>> outcomes = new LinkedHashMap<>();
+    try (Sandbox sandbox = new Sandbox(classes, limits)) {
+      for (Map.Entry<Routine, Outcome<Recording>> entry : sandbox.run(routines).entrySet()) {
+        Routine routine = entry.getKey();
+        outcomes.put(
+            routine.method(),
+            entry.getValue().then(recording -> Snapshots.read(routine, recording)));
+      }
+    }
+    return outcomes;
+  }
+
+  static Graph graph(Outcome<Graph> outcome) {
+    return assertInstanceOf(Outcome.Success.class, outcome, () -> outcome.problems().toString())
+            .value()
+        instanceof Graph graph
+        ? graph
+        : null;
+  }
+
+  /** The first error. */
+  static Problem error(Outcome<Graph> outcome) {
+    return outcome.problems().stream()
+        .filter(each -> each.id().severity() == Severity.ERROR)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no error: " + outcome));
+  }
+}
