@@ -91,8 +91,7 @@ public final class NodeReader {
   private Node entries() {
     Family family = FAMILIES[source.one()];
     Shape shape = shape();
-    return new Node.Entries(
-        family, shape, arguments(shape), filling(), references(), references());
+    return new Node.Entries(family, shape, arguments(shape), filling(), references(), references());
   }
 
   private Filling filling() {

@@ -82,7 +82,9 @@ final class Failures {
     return problem(
         ProblemId.OutOfMemory,
         routine,
-        "the routine needed more memory than the worker's " + limits.heapMebibytes() + " MiB: "
+        "the routine needed more memory than the worker's "
+            + limits.heapMebibytes()
+            + " MiB: "
             + fact,
         "use less, or raise the limit with -Apermafrost.heap=<MiB>");
   }

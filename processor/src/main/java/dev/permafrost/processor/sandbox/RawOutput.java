@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What a worker's process writes to its real standard streams: read at once, so it never blocks. */
+/**
+ * What a worker's process writes to its real standard streams: read at once, so it never blocks.
+ */
 final class RawOutput {
   private static final int KEPT = 1 << 16;
 

@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 final class Salts {
   private final CompletableFuture<Boolean> first = new CompletableFuture<>();
 
-  /** Whether a new worker fits its world; if not, another try gives the other salt half the time. */
+  /**
+   * Whether a new worker fits its world; if not, another try gives the other salt half the time.
+   */
   boolean fits(World world, boolean salt) {
     if (world == World.A) {
       first.complete(salt);

@@ -3,11 +3,9 @@ package dev.permafrost.processor.sandbox;
 import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.ClassSource;
 import dev.permafrost.processor.diagnostic.Outcome;
-import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.protocol.SnapshotRequest;
 import dev.permafrost.processor.routine.Routine;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -81,8 +79,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /** What goes wrong in A alone is said once; what goes wrong in B alone is said of B. */
-  private static Outcome<Recording> join(
-      Outcome<Answer.Reply> ours, Outcome<Answer.Reply> theirs) {
+  private static Outcome<Recording> join(Outcome<Answer.Reply> ours, Outcome<Answer.Reply> theirs) {
     return ours.then(
         a -> {
           if (theirs instanceof Outcome.Failure<Answer.Reply> failure) {

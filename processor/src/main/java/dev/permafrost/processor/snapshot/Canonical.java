@@ -48,9 +48,7 @@ final class Canonical {
     Integer[] order = new Integer[size(node)];
     Arrays.setAll(order, i -> i);
     int[] keys =
-        node instanceof Node.Elements elements
-            ? elements.elements()
-            : ((Node.Entries) node).keys();
+        node instanceof Node.Elements elements ? elements.elements() : ((Node.Entries) node).keys();
     int[] values = node instanceof Node.Entries entries ? entries.values() : keys;
     Arrays.sort(
         order,

@@ -88,8 +88,7 @@ record Difference(int id, String ours, String theirs) {
       long argument = instance.arguments()[i];
       String descriptor = instance.shape().parameters().get(i).descriptor();
       if (descriptor.length() == 1) {
-        text.append(
-            Primitives.box(descriptor.charAt(0), argument));
+        text.append(Primitives.box(descriptor.charAt(0), argument));
       } else if (argument != Node.NULL && graph.node((int) argument) instanceof Node.Text leaf) {
         text.append(quote(leaf.value()));
       } else {

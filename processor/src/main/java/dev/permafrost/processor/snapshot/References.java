@@ -67,8 +67,7 @@ final class References {
       return new Node.Elements(
           elements.family(),
           elements.shape(),
-          arguments(
-              elements.shape(), elements.arguments(), elements.filling().parameter(), newIds),
+          arguments(elements.shape(), elements.arguments(), elements.filling().parameter(), newIds),
           elements.filling(),
           ids(elements.elements(), newIds));
     } else if (node instanceof Node.Entries entries) {

@@ -23,8 +23,7 @@ final class StandardStreams {
 
   /** Puts new streams in place, so that what one job did to them never reaches the next. */
   static StandardStreams install(Pipe pipe) {
-    StandardStreams streams =
-        new StandardStreams(new ToPipe(pipe, false), new ToPipe(pipe, true));
+    StandardStreams streams = new StandardStreams(new ToPipe(pipe, false), new ToPipe(pipe, true));
     System.setOut(new PrintStream(streams.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(streams.err, true, StandardCharsets.UTF_8));
     return streams;

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Entry point of the worker JVM. Its first thread does nothing but receive frames, so that it can
- * answer while a job hangs, and it ends the JVM, and removes its folder, as soon as the processor is
- * gone.
+ * answer while a job hangs, and it ends the JVM, and removes its folder, as soon as the processor
+ * is gone.
  */
 public final class Worker {
   private final Pipe pipe;

@@ -54,8 +54,8 @@ final class Lab {
 
   static Graph graph(Outcome<Graph> outcome) {
     return assertInstanceOf(Outcome.Success.class, outcome, () -> outcome.problems().toString())
-            .value()
-        instanceof Graph graph
+                .value()
+            instanceof Graph graph
         ? graph
         : null;
   }

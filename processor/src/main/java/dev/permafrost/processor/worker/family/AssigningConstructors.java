@@ -105,8 +105,7 @@ final class AssigningConstructors {
   /** Follows the call of another constructor, of this class or the one above. */
   private boolean addInherited(Class<?> type, ConstructorCode.Call call, Field[] fields)
       throws ReflectiveOperationException {
-    Class<?> target =
-        call.owner().equals(Type.getInternalName(type)) ? type : type.getSuperclass();
+    Class<?> target = call.owner().equals(Type.getInternalName(type)) ? type : type.getSuperclass();
     Field[] inherited = fields(target, call.descriptor());
     if (inherited == null) {
       return false;

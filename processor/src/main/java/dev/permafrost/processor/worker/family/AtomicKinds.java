@@ -65,16 +65,14 @@ final class AtomicKinds {
                 ONE,
                 new int[] {
                   sight.reference(
-                      ((AtomicReference<?>) object).get(),
-                      sight.argument(AtomicReference.class, 0))
+                      ((AtomicReference<?>) object).get(), sight.argument(AtomicReference.class, 0))
                 }));
     Shape array = Shapes.mutable(AtomicReferenceArray.class, "length", "I");
     registry.put(
         AtomicReferenceArray.class,
         (object, sight) -> {
           int[] ids = elements((AtomicReferenceArray<?>) object, sight);
-          return new Node.Elements(
-              Family.OTHER_MUTABLE, array, values(ids.length), EACH, ids);
+          return new Node.Elements(Family.OTHER_MUTABLE, array, values(ids.length), EACH, ids);
         });
     registry.made(
         AtomicMarkableReference.class,

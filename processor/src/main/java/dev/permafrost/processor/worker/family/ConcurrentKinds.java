@@ -56,8 +56,7 @@ final class ConcurrentKinds {
                     "I"))
             .with(
                 (map, sight) ->
-                    values(
-                        Math.max(1, tables.concurrent(map) - 1), Float.floatToRawIntBits(1f), 1))
+                    values(Math.max(1, tables.concurrent(map) - 1), Float.floatToRawIntBits(1f), 1))
             .hashed());
     Shape keys =
         Shapes.shape(
@@ -71,8 +70,7 @@ final class ConcurrentKinds {
         Filled.adding(Family.OTHER_MUTABLE, keys)
             .with(
                 (set, sight) ->
-                    values(
-                        Math.max(1, (tables.concurrent(fields.get(set, "map")) - 2) * 3 / 4)))
+                    values(Math.max(1, (tables.concurrent(fields.get(set, "map")) - 2) * 3 / 4)))
             .hashed();
     registry.put(
         ConcurrentHashMap.KeySetView.class,
@@ -103,8 +101,7 @@ final class ConcurrentKinds {
             .with(
                 (set, sight) ->
                     values(
-                        sight.reference(
-                            ((SortedSet<?>) set).comparator(), StaticType.UNKNOWN))));
+                        sight.reference(((SortedSet<?>) set).comparator(), StaticType.UNKNOWN))));
   }
 
   private static Kind copyOnWrite(Class<?> type) {

@@ -43,11 +43,11 @@ final class ContainerKinds {
         Filled.adding(Family.ARRAY_LIST, Shapes.mutable(ArrayList.class, CAPACITY, "I"))
             .with((list, sight) -> MadeBy.values(((ArrayList<?>) list).size())));
     registry.put(
-        LinkedList.class,
-        Filled.adding(Family.LINKED_LIST, Shapes.mutable(LinkedList.class)));
+        LinkedList.class, Filled.adding(Family.LINKED_LIST, Shapes.mutable(LinkedList.class)));
     registry.put(
         Vector.class,
-        Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(Vector.class, CAPACITY, "I", "step", "I"))
+        Filled.adding(
+                Family.OTHER_MUTABLE, Shapes.mutable(Vector.class, CAPACITY, "I", "step", "I"))
             .with(
                 (vector, sight) ->
                     MadeBy.values(
@@ -95,8 +95,7 @@ final class ContainerKinds {
             .with(
                 (set, sight) ->
                     MadeBy.values(
-                        sight.reference(
-                            ((SortedSet<?>) set).comparator(), StaticType.UNKNOWN))));
+                        sight.reference(((SortedSet<?>) set).comparator(), StaticType.UNKNOWN))));
   }
 
   private void addMaps(Registry registry) {

@@ -117,9 +117,7 @@ final class GuavaKinds {
   }
 
   private void addMultimap(String name) {
-    kinds.put(
-        PACKAGE + name,
-        new MultimapKind(shape(name, "copyOf", name, "entries", ITERABLE)));
+    kinds.put(PACKAGE + name, new MultimapKind(shape(name, "copyOf", name, "entries", ITERABLE)));
   }
 
   private static Shape shape(

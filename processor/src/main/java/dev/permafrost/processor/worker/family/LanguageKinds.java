@@ -63,8 +63,7 @@ final class LanguageKinds {
     registry.put(
         EnumMap.class,
         Filled.putting(
-                Family.OTHER_MUTABLE,
-                Shapes.mutable(EnumMap.class, "keyType", "Ljava/lang/Class;"))
+                Family.OTHER_MUTABLE, Shapes.mutable(EnumMap.class, "keyType", "Ljava/lang/Class;"))
             .with(
                 (map, sight) ->
                     MadeBy.values(

@@ -24,13 +24,7 @@ final class LinkedHashMapKind implements Kind {
         Filled.putting(
                 Family.OTHER_MUTABLE,
                 Shapes.mutable(
-                    LinkedHashMap.class,
-                    "capacity",
-                    "I",
-                    "loadFactor",
-                    "F",
-                    "accessOrder",
-                    "Z"))
+                    LinkedHashMap.class, "capacity", "I", "loadFactor", "F", "accessOrder", "Z"))
             .with(
                 (map, sight) -> {
                   long[] size = tables.size(map);

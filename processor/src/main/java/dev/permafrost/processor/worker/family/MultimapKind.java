@@ -28,8 +28,7 @@ final class MultimapKind implements Kind {
     for (Object entry : entries) {
       // The multimap makes its entries anew for every reader.
       Map.Entry<?, ?> pair = (Map.Entry<?, ?>) entry;
-      ids[count++] =
-          sight.reference(Map.entry(pair.getKey(), pair.getValue()), StaticType.UNKNOWN);
+      ids[count++] = sight.reference(Map.entry(pair.getKey(), pair.getValue()), StaticType.UNKNOWN);
     }
     return new Node.Elements(Family.OTHER_IMMUTABLE, shape, new long[1], ENTRIES, ids);
   }

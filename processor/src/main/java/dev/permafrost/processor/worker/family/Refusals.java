@@ -26,8 +26,7 @@ final class Refusals {
       return lambda(type);
     } else if (java.lang.reflect.Proxy.isProxyClass(type)) {
       return new Obstruction(
-          "a dynamic proxy holds its handler, which is code",
-          "return the data behind it instead");
+          "a dynamic proxy holds its handler, which is code", "return the data behind it instead");
     } else if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
       return collection(type);
     }

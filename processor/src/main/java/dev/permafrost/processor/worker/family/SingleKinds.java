@@ -77,20 +77,18 @@ final class SingleKinds {
                 sight.reference(fields.get(object, "v"), sight.argument(Map.class, 1))));
     registry.made(
         CLASSES + "CopiesList",
-        Shapes.factory(
-            List.class, Collections.class, "nCopies", "count", "I", "element", OBJECT),
-        (object, sight) ->
-            values(((List<?>) object).size(), element(object, "element", sight)));
+        Shapes.factory(List.class, Collections.class, "nCopies", "count", "I", "element", OBJECT),
+        (object, sight) -> values(((List<?>) object).size(), element(object, "element", sight)));
     registry.made(
         "java.util.Arrays$ArrayList",
         Shapes.factory(List.class, Arrays.class, "asList", "array", OBJECTS),
         (object, sight) ->
-            values(sight.reference(fields.get(object, "a"), sight.arrayOf(
-                sight.argument(Collection.class, 0)))));
+            values(
+                sight.reference(
+                    fields.get(object, "a"), sight.arrayOf(sight.argument(Collection.class, 0)))));
   }
 
-  private int element(
-      Object object, String field, Sight sight) {
+  private int element(Object object, String field, Sight sight) {
     return sight.reference(fields.get(object, field), sight.argument(Collection.class, 0));
   }
 
@@ -129,8 +127,7 @@ final class SingleKinds {
     registry.made(
         CLASSES + "ReverseComparator2",
         Shapes.factory(Comparator.class, Collections.class, "reverseOrder", "order", COMPARATOR),
-        (object, sight) ->
-            values(sight.reference(fields.get(object, "cmp"), StaticType.UNKNOWN)));
+        (object, sight) -> values(sight.reference(fields.get(object, "cmp"), StaticType.UNKNOWN)));
     MadeBy<Object> first = nulls("nullsFirst");
     MadeBy<Object> last = nulls("nullsLast");
     registry.put(
@@ -147,7 +144,6 @@ final class SingleKinds {
   private MadeBy<Object> nulls(String factory) {
     return new MadeBy<>(
         Shapes.factory(Comparator.class, factory, "order", COMPARATOR),
-        (object, sight) ->
-            values(sight.reference(fields.get(object, "real"), StaticType.UNKNOWN)));
+        (object, sight) -> values(sight.reference(fields.get(object, "real"), StaticType.UNKNOWN)));
   }
 }

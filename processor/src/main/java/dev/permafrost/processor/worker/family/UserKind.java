@@ -51,8 +51,7 @@ final class UserKind implements Kind {
     for (int i = 0; i < fields.length; i++) {
       Class<?> parameter = constructor.getParameterTypes()[i];
       access = Accesses.narrower(access, Accesses.of(parameter));
-      parameters.add(
-          new Shape.Parameter(fields[i].getName(), parameter.descriptorString()));
+      parameters.add(new Shape.Parameter(fields[i].getName(), parameter.descriptorString()));
     }
     boolean mutable = LanguageKinds.hasMutableField(type);
     return new UserKind(
@@ -69,9 +68,7 @@ final class UserKind implements Kind {
       for (int i = 0; i < fields.length; i++) {
         Object value = fields[i].get(object);
         arguments[i] =
-            references[i] == null
-                ? Primitives.bits(value)
-                : sight.reference(value, references[i]);
+            references[i] == null ? Primitives.bits(value) : sight.reference(value, references[i]);
       }
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);

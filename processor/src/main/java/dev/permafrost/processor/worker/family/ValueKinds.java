@@ -114,8 +114,7 @@ final class ValueKinds {
         (uuid, sight) -> values(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits()));
     registry.made(
         BitSet.class,
-        Shapes.shape(
-            "java.util.BitSet", "valueOf", "Ljava/util/BitSet;", true, "words", "[J"),
+        Shapes.shape("java.util.BitSet", "valueOf", "Ljava/util/BitSet;", true, "words", "[J"),
         (bits, sight) -> values(sight.reference(bits.toLongArray(), StaticType.UNKNOWN)));
   }
 
@@ -139,8 +138,7 @@ final class ValueKinds {
             (locale, sight) -> text(locale.toLanguageTag(), sight));
     MadeBy<Locale> odd =
         new MadeBy<>(
-            Shapes.constructor(
-                Locale.class, "language", TEXT, "country", TEXT, "variant", TEXT),
+            Shapes.constructor(Locale.class, "language", TEXT, "country", TEXT, "variant", TEXT),
             ValueKinds::oddLocale);
     registry.put(
         Locale.class,

@@ -123,8 +123,7 @@ final class WrapperKinds {
   }
 
   private void addCheckedMap(String className, String factory, String field, Class<?> type) {
-    Shape shape =
-        shape(factory, type, "keys", "Ljava/lang/Class;", "values", "Ljava/lang/Class;");
+    Shape shape = shape(factory, type, "keys", "Ljava/lang/Class;", "values", "Ljava/lang/Class;");
     registry.made(
         CLASSES + className,
         shape,

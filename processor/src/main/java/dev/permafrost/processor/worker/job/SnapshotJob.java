@@ -46,8 +46,12 @@ public final class SnapshotJob implements Job {
     second.run(again, type);
     nowhere.flush();
     writeShared(sink, first, second);
-    writeSecond(sink, print == nowhere.fingerprint(), again, type, writer ->
-        new Walk(kinds, types, constants, writer, request.nodes()));
+    writeSecond(
+        sink,
+        print == nowhere.fingerprint(),
+        again,
+        type,
+        writer -> new Walk(kinds, types, constants, writer, request.nodes()));
     sink.flush();
   }
 

@@ -40,8 +40,7 @@ public final class Accesses {
   /** Whether a class beside the owner can name what is so accessible in another class. */
   static boolean reaches(Access access, Class<?> declaring, Class<?> owner) {
     return access == Access.PUBLIC
-        || access == Access.PACKAGE
-            && declaring.getPackageName().equals(owner.getPackageName());
+        || access == Access.PACKAGE && declaring.getPackageName().equals(owner.getPackageName());
   }
 
   private static Access of(int modifiers) {

@@ -16,11 +16,11 @@ import java.util.Map;
  * Objects that a static final field of the user's classes holds and that are thawed as that field.
  *
  * <p>The rule: an object is thawed as a field if generated code can name the field, and the object
- * is a lambda or an instance of a user's class that is no collection, and either the field is in the
- * object's own class (making any other instance would initialise that class anyway) or the class
- * keeps {@link Object#equals} and the field is not in the routine's own class. Everything else is
- * thawed by content: a field that holds a table was most likely filled by the work that freezing is
- * to save, and thawing it as the field would do that work.
+ * is a lambda or an instance of a user's class that is no collection, and either the field is in
+ * the object's own class (making any other instance would initialise that class anyway) or the
+ * class keeps {@link Object#equals} and the field is not in the routine's own class. Everything
+ * else is thawed by content: a field that holds a table was most likely filled by the work that
+ * freezing is to save, and thawing it as the field would do that work.
  *
  * <p>A lambda has no content to thaw, so it is a field wherever it is held.
  */
@@ -114,9 +114,7 @@ public final class StaticConstants {
             lookup.findStatic(unsafe, "getUnsafe", MethodType.methodType(unsafe)).invoke();
         return lookup
             .findVirtual(
-                unsafe,
-                "shouldBeInitialized",
-                MethodType.methodType(boolean.class, Class.class))
+                unsafe, "shouldBeInitialized", MethodType.methodType(boolean.class, Class.class))
             .bindTo(instance)
             .asType(MethodType.methodType(boolean.class, Object.class));
       } catch (Throwable e) {

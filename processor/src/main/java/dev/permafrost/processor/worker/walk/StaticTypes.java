@@ -128,10 +128,8 @@ public final class StaticTypes {
     for (int i = 0; i < count; i++) {
       symbols.add(new StaticType(Object.class, List.of(), i));
     }
-    StaticType lifted =
-        count == 0 ? null : above(new StaticType(wanted, symbols, -1), type.raw());
-    List<StaticType> bound =
-        new ArrayList<>(Collections.nCopies(count, StaticType.UNKNOWN));
+    StaticType lifted = count == 0 ? null : above(new StaticType(wanted, symbols, -1), type.raw());
+    List<StaticType> bound = new ArrayList<>(Collections.nCopies(count, StaticType.UNKNOWN));
     for (int i = 0; lifted != null && i < lifted.arguments().size(); i++) {
       int variable = lifted.arguments().get(i).variable();
       if (variable >= 0) {
