@@ -34,9 +34,11 @@ public record JavaProgram(
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(options);
-    line.add("-cp");
-    line.add(
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    if (!classPath.isEmpty()) {
+      line.add("-cp");
+      line.add(
+          classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    }
     line.add(mainClass);
     line.addAll(arguments);
     return line;

@@ -8,12 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets up who competes: every command, in every way this JDK can start it. */
+/** Sets up who competes: every scenario, in every way this JDK can start it. */
 final class LineUp {
-  static final List<String> COMMANDS =
-      List.of("city FR/Paris", "near 48.85,2.35", "mime index.html", "spell recieve");
   private static final int FIRST_WITH_AOT_CACHE = 25;
-  private static final String MAIN = "dev.permafrost.atlas.Atlas";
 
   private final Distribution frozen;
   private final Distribution live;
@@ -30,10 +27,10 @@ final class LineUp {
   List<Contestant> contestants() {
     List<Contestant> all = new ArrayList<>();
     for (boolean cached : cachedOrNot()) {
-      all.add(contestant("", Way.NOTHING, cached));
-      for (String command : COMMANDS) {
-        all.add(contestant(command, Way.FROZEN, cached));
-        all.add(contestant(command, Way.LIVE, cached));
+      all.add(contestant("", Way.NOTHING, cached, nothing()));
+      for (Scenario scenario : Scenario.all()) {
+        all.add(contestant(scenario, Way.FROZEN, cached, frozen));
+        all.add(contestant(scenario, Way.LIVE, cached, live));
       }
     }
     return all;
@@ -44,28 +41,25 @@ final class LineUp {
     return possible ? List.of(false, true) : List.of(false);
   }
 
-  private Contestant contestant(String command, Way way, boolean cached) {
-    JavaProgram program = program(command, way);
-    return new Contestant(
-        command, way, cached, cached ? withCache(program, command, way) : program);
+  private JavaProgram nothing() {
+    return new JavaProgram(List.of(probe), List.of(), Nothing.class.getName(), List.of());
   }
 
-  private JavaProgram program(String command, Way way) {
-    if (way == Way.NOTHING) {
-      return new JavaProgram(List.of(probe), List.of(), Nothing.class.getName(), List.of());
-    }
-    List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-    if (way == Way.LIVE) {
-      arguments.add("--live");
-    }
-    Path jar = way == Way.LIVE ? live.jar() : frozen.jar();
-    return new JavaProgram(List.of(jar, probe), List.of(), MAIN, arguments);
+  private Contestant contestant(
+      Scenario scenario, Way way, boolean cached, Distribution distribution) {
+    List<Path> classPath = List.of(distribution.jar(), probe);
+    JavaProgram program =
+        new JavaProgram(classPath, List.of(), scenario.mainClass(), scenario.arguments(way));
+    return contestant(scenario.label(), way, cached, program);
+  }
+
+  private Contestant contestant(String label, Way way, boolean cached, JavaProgram program) {
+    return new Contestant(label, way, cached, cached ? withCache(program, label, way) : program);
   }
 
   /** Trains a cache with one run of the very program, the probe included. */
-  private JavaProgram withCache(JavaProgram program, String command, Way way) {
-    String name = way + "-" + command.split(" ")[0] + ".aot";
-    Path cache = caches.resolve(name);
+  private JavaProgram withCache(JavaProgram program, String label, Way way) {
+    Path cache = caches.resolve(way + label.replaceAll("[^A-Za-z]+", "-") + ".aot");
     FreshJvm.run(program.with("-XX:AOTCacheOutput=" + cache).under(Probe.class.getName()));
     return program.with("-XX:AOTCache=" + cache);
   }

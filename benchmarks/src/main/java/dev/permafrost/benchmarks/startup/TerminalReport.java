@@ -23,8 +23,8 @@ final class TerminalReport {
     out.printf("%natlas, started %d times in each way, interleaved%n", results.runs());
     out.println(Machine.description());
     out.println("median (min to max); first answer: time in main, less that of doing nothing");
-    for (String command : LineUp.COMMANDS) {
-      command(command);
+    for (Scenario scenario : Scenario.all()) {
+      command(scenario.label());
     }
     out.println();
     distribution("frozen", frozen);
