@@ -22,7 +22,8 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
    * @param fact empty if all are equal, else what differs
    * @param path where it differs
    * @param liveNanos time of the first live call
-   * @param thawNanos time of the first frozen call
+   * @param thawNanos time of the faster of two frozen calls: here, unlike in the program, the first
+   *     one waits for classes to come over a pipe
    */
   public record Verdict(String fact, List<String> path, long liveNanos, long thawNanos) {
 
@@ -51,8 +52,10 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
       Method frozen = method(frozenName);
       start = System.nanoTime();
       Object thawed = frozen.invoke(null);
-      thawNanos = System.nanoTime() - start;
-      compare(new Quad(live, again, thawed, frozen.invoke(null)), routine);
+      long middle = System.nanoTime();
+      Object thawedAgain = frozen.invoke(null);
+      thawNanos = Math.min(middle - start, System.nanoTime() - middle);
+      compare(new Quad(live, again, thawed, thawedAgain), routine);
       return new Verdict("", List.of(), liveNanos, thawNanos);
     } catch (Difference e) {
       return new Verdict(e.getMessage(), e.path(), liveNanos, thawNanos);
