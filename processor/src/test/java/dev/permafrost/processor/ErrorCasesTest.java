@@ -34,6 +34,8 @@ class ErrorCasesTest {
         project.file("src/" + name, Files.readString(file));
       } else if (name.equals("options.txt")) {
         Files.readAllLines(file).forEach(project::option);
+      } else if (name.equals("hidden-compiler.txt")) {
+        project.freezer(new WrappedProcessor(DelegatingEnvironment.Hidden::new));
       }
     }
     Project.Result result = project.build();

@@ -24,6 +24,7 @@ final class Project {
   private final List<Path> classPath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<Processor> others = new ArrayList<>();
+  private Processor freezer = new FreezeProcessor();
 
   Project(Path root) {
     this.root = root;
@@ -70,6 +71,12 @@ final class Project {
     return this;
   }
 
+  /** Has another processor in the place of a plain {@link FreezeProcessor}, for one build. */
+  Project freezer(Processor processor) {
+    freezer = processor;
+    return this;
+  }
+
   Path out() {
     return root.resolve("out");
   }
@@ -111,7 +118,8 @@ final class Project {
               null,
               files.getJavaFileObjectsFromPaths(sources));
       List<Processor> processors = new ArrayList<>(others);
-      processors.add(new FreezeProcessor());
+      processors.add(freezer);
+      freezer = new FreezeProcessor();
       task.setProcessors(processors);
       return new Result(task.call(), diagnostics.getDiagnostics());
     } catch (IOException e) {
