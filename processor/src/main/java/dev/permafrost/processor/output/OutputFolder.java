@@ -34,7 +34,18 @@ final class OutputFolder {
     }
   }
 
+  /**
+   * Writes a resource, if there is a folder for it: without {@code -d}, javac puts every class next
+   * to its source, and resources into the working directory under their last name.
+   */
   void writeResource(String path, String text) throws IOException {
+    if (!filer
+        .getResource(StandardLocation.CLASS_OUTPUT, "", path)
+        .toUri()
+        .toString()
+        .endsWith(path)) {
+      return;
+    }
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
     try (OutputStream out = file.openOutputStream()) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
