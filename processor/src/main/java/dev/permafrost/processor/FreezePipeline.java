@@ -11,6 +11,7 @@ import dev.permafrost.processor.emission.Emission;
 import dev.permafrost.processor.output.Output;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.sandbox.Limits;
 import dev.permafrost.processor.staging.Staging;
 import dev.permafrost.processor.staging.StagingResult;
 import java.io.IOException;
@@ -115,7 +116,14 @@ final class FreezePipeline {
   }
 
   private void freeze(Map<Owner, List<Routine>> routines, StagedClasses classes) {
-    write(live(routines, "this build cannot freeze yet"));
+    List<Routine> all = routines.values().stream().flatMap(List::stream).toList();
+    write(new Freezing(classes, limits(), this::emission, printer).freeze(all));
+  }
+
+  private Limits limits() {
+    return Limits.DEFAULT
+        .withTimeout(setup.options().timeout())
+        .withHeap(setup.options().heapMebibytes());
   }
 
   /**

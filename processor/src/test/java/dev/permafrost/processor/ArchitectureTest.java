@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
   private static final String ROOT = "dev.permafrost.processor";
   private static final List<String> MODELS =
-      List.of("diagnostic", "routine", "graph", "plan", "classes");
+      List.of("diagnostic", "routine", "graph", "plan", "classes", "protocol");
   private static final int MOST_TYPES = 15;
 
   private final JavaClasses classes =
@@ -62,9 +62,15 @@ class ArchitectureTest {
             resideInAnyPackage(ROOT + "..")
                 .and(
                     describe(
-                        "are of another stage", type -> !resideInAnyPackage(allowed).test(type))))
+                        "are of another stage", type -> !resideInAnyPackage(allowed).test(type)))
+                .and(describe("are not the worker's main class", type -> !isWorkerMain(type))))
         .allowEmptyShould(true)
         .check(classes);
+  }
+
+  /** What the sandbox starts a JVM with. */
+  private static boolean isWorkerMain(JavaClass type) {
+    return type.getFullName().equals(ROOT + ".worker.Worker");
   }
 
   @Test

@@ -89,7 +89,8 @@ public final class Output {
       removeOthers(owner.binaryName(), classes);
       now.owners().put(owner.binaryName(), new GeneratedIndex.Entry(owner.sourceName(), classes));
       return List.of();
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // javac's file manager answers a folder in the place of a file with the latter.
       return List.of(failed("write " + generated.name(), e));
     }
   }
@@ -118,7 +119,7 @@ public final class Output {
     }
   }
 
-  private static Problem failed(String what, IOException cause) {
+  private static Problem failed(String what, Exception cause) {
     return Problem.of(
         ProblemId.OutputFailed,
         Site.COMPILATION,

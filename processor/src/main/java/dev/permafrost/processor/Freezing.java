@@ -1,0 +1,99 @@
+package dev.permafrost.processor;
+
+import dev.permafrost.processor.classes.GeneratedClass;
+import dev.permafrost.processor.classes.StagedClasses;
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.emission.Emission;
+import dev.permafrost.processor.plan.RoutinePlan;
+import dev.permafrost.processor.planning.Planner;
+import dev.permafrost.processor.proof.Proof;
+import dev.permafrost.processor.protocol.Recording;
+import dev.permafrost.processor.routine.Owner;
+import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.sandbox.Limits;
+import dev.permafrost.processor.sandbox.Sandbox;
+import dev.permafrost.processor.snapshot.Snapshots;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The stages that need a worker: {@code sandbox → snapshot → planning → emission → proof}. Each
+ * routine goes on as far as it can, so that one bad routine hides no other.
+ */
+final class Freezing {
+  private final StagedClasses classes;
+  private final Limits limits;
+  private final Function<Owner, Emission> emission;
+  private final ProblemPrinter printer;
+
+  Freezing(
+      StagedClasses classes,
+      Limits limits,
+      Function<Owner, Emission> emission,
+      ProblemPrinter printer) {
+    this.classes = classes;
+    this.limits = limits;
+    this.emission = emission;
+    this.printer = printer;
+  }
+
+  /** Freezes all routines; what fails is printed, and missing in the result. */
+  Map<Owner, GeneratedClass> freeze(List<Routine> routines) {
+    try (Sandbox sandbox = new Sandbox(classes.lookup(), limits)) {
+      Map<Owner, List<RoutinePlan>> plans = plan(sandbox.run(routines));
+      Map<Owner, GeneratedClass> generated = emit(plans);
+      if (!generated.isEmpty()) {
+        prove(plans, generated, sandbox);
+      }
+      return generated;
+    }
+  }
+
+  private Map<Owner, List<RoutinePlan>> plan(Map<Routine, Outcome<Recording>> recordings) {
+    Map<Owner, List<RoutinePlan>> plans = new LinkedHashMap<>();
+    recordings.forEach(
+        (routine, recording) ->
+            printed(
+                    recording
+                        .then(recorded -> Snapshots.read(routine, recorded))
+                        .then(graph -> new Planner().plan(routine, graph)))
+                .ifPresent(
+                    plan ->
+                        plans.computeIfAbsent(routine.owner(), o -> new ArrayList<>()).add(plan)));
+    return plans;
+  }
+
+  private Map<Owner, GeneratedClass> emit(Map<Owner, List<RoutinePlan>> plans) {
+    Map<Owner, GeneratedClass> generated = new LinkedHashMap<>();
+    plans.forEach(
+        (owner, own) ->
+            printed(emission.apply(owner).emit(owner, own))
+                .ifPresent(each -> generated.put(owner, each)));
+    return generated;
+  }
+
+  private void prove(
+      Map<Owner, List<RoutinePlan>> plans, Map<Owner, GeneratedClass> generated, Sandbox sandbox) {
+    printed(Proof.of(generated.values(), classes.compiler(), sandbox::call))
+        .ifPresent(
+            proof ->
+                generated
+                    .keySet()
+                    .forEach(
+                        owner ->
+                            plans
+                                .get(owner)
+                                .forEach(plan -> printed(proof.prove(plan.routine())))));
+  }
+
+  private <T> Optional<T> printed(Outcome<T> outcome) {
+    printer.print(outcome.problems());
+    return outcome instanceof Outcome.Success<T> success
+        ? Optional.of(success.value())
+        : Optional.empty();
+  }
+}

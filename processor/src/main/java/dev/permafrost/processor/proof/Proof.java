@@ -1,0 +1,114 @@
+package dev.permafrost.processor.proof;
+
+import dev.permafrost.processor.classes.ClassBytes;
+import dev.permafrost.processor.classes.GeneratedClass;
+import dev.permafrost.processor.classes.StagedClasses.SourceCompiler;
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.protocol.ProofRequest;
+import dev.permafrost.processor.protocol.ProofVerdict;
+import dev.permafrost.processor.routine.Routine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The proof stage: has a worker compare what generated classes thaw with what routines return. */
+public final class Proof {
+  private static final String JOB = "dev.permafrost.processor.worker.job.ProofJob";
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  /** A first thaw loads classes that a program with several routines loads once. */
+  private static final long NEGLIGIBLE_NANOS = 50_000_000;
+
+  private final Worker worker;
+  private final List<ClassBytes> generated;
+
+  private Proof(Worker worker, List<ClassBytes> generated) {
+    this.worker = worker;
+    this.generated = generated;
+  }
+
+  /** A worker JVM that can run jobs. */
+  public interface Worker {
+
+    /**
+     * Runs a job.
+     *
+     * @param over class files that hide the user's of the same name
+     */
+    Outcome<byte[]> call(Routine routine, String job, byte[] payload, List<ClassBytes> over);
+  }
+
+  /** Compiles generated classes, so that they can be proven. */
+  public static Outcome<Proof> of(
+      Collection<GeneratedClass> generated, SourceCompiler compiler, Worker worker) {
+    Map<String, String> sources = new TreeMap<>();
+    List<ClassBytes> pages = new ArrayList<>();
+    for (GeneratedClass each : generated) {
+      sources.put(each.name(), each.source());
+      pages.addAll(each.pages());
+    }
+    return compiler
+        .compile(sources, pages)
+        .then(
+            compiled -> {
+              List<ClassBytes> all = new ArrayList<>(pages);
+              all.addAll(compiled);
+              return Outcome.success(new Proof(worker, List.copyOf(all)));
+            });
+  }
+
+  /** Proves one routine; a success may carry the remark that freezing does not pay. */
+  public Outcome<Routine> prove(Routine routine) {
+    ProofRequest request =
+        new ProofRequest(
+            routine.owner().binaryName(), routine.method(), routine.owner().frozenName());
+    Outcome<Routine> outcome =
+        worker
+            .call(routine, JOB, request.toBytes(), generated)
+            .then(reply -> judged(routine, ProofVerdict.of(reply)));
+    return outcome instanceof Outcome.Success<Routine> success
+        ? new Outcome.Success<>(success.value(), withoutOutput(success.problems()))
+        : new Outcome.Failure<>(withoutOutput(outcome.problems()));
+  }
+
+  /** What a routine prints has been told when it ran for the snapshot. */
+  private static List<Problem> withoutOutput(List<Problem> problems) {
+    return problems.stream().filter(problem -> problem.id() != ProblemId.RoutineOutput).toList();
+  }
+
+  private static Outcome<Routine> judged(Routine routine, ProofVerdict verdict) {
+    if (!verdict.fact().isEmpty()) {
+      return Outcome.failure(
+          new Problem(
+              ProblemId.ProofFailed,
+              routine.site(),
+              "the frozen result of "
+                  + routine.method()
+                  + "() is not as the live one: "
+                  + verdict.fact(),
+              List.of(String.join("", verdict.path())),
+              "report this as a bug of Permafrost, with the routine"));
+    }
+    return verdict.thawNanos() - verdict.liveNanos() <= NEGLIGIBLE_NANOS
+        ? Outcome.success(routine)
+        : new Outcome.Success<>(routine, List.of(slower(routine, verdict)));
+  }
+
+  private static Problem slower(Routine routine, ProofVerdict verdict) {
+    return Problem.of(
+        ProblemId.SlowerThanLive,
+        routine.site(),
+        String.format(
+            Locale.ROOT,
+            "freezing %s() does not pay: %.1f ms to thaw, %.1f ms to run it live",
+            routine.method(),
+            verdict.thawNanos() / NANOS_PER_MILLI,
+            verdict.liveNanos() / NANOS_PER_MILLI),
+        "call the routine itself");
+  }
+}

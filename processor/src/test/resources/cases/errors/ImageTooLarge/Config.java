@@ -1,0 +1,11 @@
+import dev.permafrost.Freezable;
+import java.util.Random;
+
+class Config {
+  @Freezable
+  static byte[] noise() {
+    byte[] noise = new byte[100 << 20];
+    new Random(1).nextBytes(noise);
+    return noise;
+  }
+}

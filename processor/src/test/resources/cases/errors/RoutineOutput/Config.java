@@ -1,0 +1,10 @@
+import dev.permafrost.Freezable;
+
+class Config {
+  @Freezable
+  static int size() {
+    System.out.println("counting");
+    System.err.println("slowly");
+    return 1;
+  }
+}
