@@ -14,6 +14,7 @@ import java.util.Map;
 
 /** Reads the nodes a {@link NodeWriter} wrote. */
 public final class NodeReader {
+  private static final Node IN_PLACE_OF_OBSTACLES = new Node.ClassLiteral("V", Access.PRIVATE);
   private static final Family[] FAMILIES = Family.values();
   private static final Access[] ACCESSES = Access.values();
   private static final Filling.Mode[] MODES = Filling.Mode.values();
@@ -32,7 +33,7 @@ public final class NodeReader {
   /**
    * What was read.
    *
-   * @param nodes in order of id; an obstacle's place is taken by an empty text
+   * @param nodes in order of id; an obstacle's place is taken by a class that no object has
    * @param unordered containers whose order means nothing
    * @param obstacles by id
    */
@@ -46,7 +47,7 @@ public final class NodeReader {
       }
       if (tag == NodeTags.OBSTACLE) {
         obstacles.put(nodes.size(), new Obstacle(source.text(), source.text()));
-        nodes.add(new Node.Text("", false));
+        nodes.add(IN_PLACE_OF_OBSTACLES);
       } else {
         nodes.add(node(tag & ~NodeTags.UNORDERED));
       }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 record WorkerFolder(Path root) {
 
   static WorkerFolder create() throws IOException {
-    WorkerFolder folder = new WorkerFolder(Files.createTempDirectory("permafrost-"));
+    String prefix = "permafrost-" + ProcessHandle.current().pid() + "-";
+    WorkerFolder folder = new WorkerFolder(Files.createTempDirectory(prefix));
     Files.createDirectory(folder.work());
     Files.createDirectory(folder.home());
     Files.createDirectory(folder.temp());

@@ -1,12 +1,17 @@
 package dev.permafrost.processor.worker.family;
 
-import static dev.permafrost.processor.worker.family.MadeBy.values;
-import static dev.permafrost.processor.worker.family.Shapes.COLLECTION;
-import static dev.permafrost.processor.worker.family.Shapes.COMPARATOR;
+import static dev.permafrost.processor.worker.making.MadeBy.values;
+import static dev.permafrost.processor.worker.making.Shapes.COLLECTION;
+import static dev.permafrost.processor.worker.making.Shapes.COMPARATOR;
 
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.Filled;
+import dev.permafrost.processor.worker.making.HashTables;
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.Collection;

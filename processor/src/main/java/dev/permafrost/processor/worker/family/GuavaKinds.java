@@ -1,13 +1,16 @@
 package dev.permafrost.processor.worker.family;
 
-import static dev.permafrost.processor.worker.family.Shapes.COLLECTION;
-import static dev.permafrost.processor.worker.family.Shapes.COMPARATOR;
-import static dev.permafrost.processor.worker.family.Shapes.MAP;
-import static dev.permafrost.processor.worker.family.Shapes.OBJECTS;
+import static dev.permafrost.processor.worker.making.Shapes.COLLECTION;
+import static dev.permafrost.processor.worker.making.Shapes.COMPARATOR;
+import static dev.permafrost.processor.worker.making.Shapes.MAP;
+import static dev.permafrost.processor.worker.making.Shapes.OBJECTS;
 
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.making.Filled;
+import dev.permafrost.processor.worker.making.MadeBy;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.LinkedHashMap;

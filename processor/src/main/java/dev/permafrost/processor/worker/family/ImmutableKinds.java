@@ -1,11 +1,16 @@
 package dev.permafrost.processor.worker.family;
 
-import static dev.permafrost.processor.worker.family.Shapes.MAP;
-import static dev.permafrost.processor.worker.family.Shapes.OBJECT;
-import static dev.permafrost.processor.worker.family.Shapes.OBJECTS;
+import static dev.permafrost.processor.worker.making.Shapes.MAP;
+import static dev.permafrost.processor.worker.making.Shapes.OBJECT;
+import static dev.permafrost.processor.worker.making.Shapes.OBJECTS;
 
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.Filled;
+import dev.permafrost.processor.worker.making.MadeBy;
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.permafrost.processor.worker.family;
 
+import dev.permafrost.processor.worker.constructed.AssigningConstructors;
+import dev.permafrost.processor.worker.constructed.UserKind;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.KindSource;

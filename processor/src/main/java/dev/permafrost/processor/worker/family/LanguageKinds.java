@@ -2,13 +2,16 @@ package dev.permafrost.processor.worker.family;
 
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.Filled;
+import dev.permafrost.processor.worker.making.MadeBy;
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Accesses;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.EnumMap;
 import java.util.EnumSet;
 
@@ -84,17 +87,5 @@ final class LanguageKinds {
                         sight.reference(fields.get(object, "elementType"), StaticType.UNKNOWN)));
     registry.put("java.util.RegularEnumSet", set);
     registry.put("java.util.JumboEnumSet", set);
-  }
-
-  /** Whether a class can change what its objects hold. */
-  static boolean hasMutableField(Class<?> type) {
-    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-      for (Field field : each.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

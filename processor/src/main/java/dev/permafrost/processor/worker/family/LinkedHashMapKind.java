@@ -2,6 +2,10 @@ package dev.permafrost.processor.worker.family;
 
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.Filled;
+import dev.permafrost.processor.worker.making.HashTables;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;

@@ -1,15 +1,19 @@
 package dev.permafrost.processor.worker.family;
 
-import static dev.permafrost.processor.worker.family.MadeBy.values;
-import static dev.permafrost.processor.worker.family.Shapes.COMPARATOR;
-import static dev.permafrost.processor.worker.family.Shapes.OBJECT;
-import static dev.permafrost.processor.worker.family.Shapes.OBJECTS;
+import static dev.permafrost.processor.worker.making.MadeBy.values;
+import static dev.permafrost.processor.worker.making.Shapes.COMPARATOR;
+import static dev.permafrost.processor.worker.making.Shapes.OBJECT;
+import static dev.permafrost.processor.worker.making.Shapes.OBJECTS;
 
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.MadeBy;
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.AbstractMap;

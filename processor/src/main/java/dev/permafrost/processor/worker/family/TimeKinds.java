@@ -1,9 +1,11 @@
 package dev.permafrost.processor.worker.family;
 
-import static dev.permafrost.processor.worker.family.MadeBy.values;
-import static dev.permafrost.processor.worker.family.Shapes.TEXT;
+import static dev.permafrost.processor.worker.making.MadeBy.values;
+import static dev.permafrost.processor.worker.making.Shapes.TEXT;
 import static dev.permafrost.processor.worker.walk.StaticType.UNKNOWN;
 
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,13 @@
 package dev.permafrost.processor.worker.family;
 
-import static dev.permafrost.processor.worker.family.MadeBy.values;
-import static dev.permafrost.processor.worker.family.Shapes.OBJECT;
-import static dev.permafrost.processor.worker.family.Shapes.TEXT;
+import static dev.permafrost.processor.worker.making.MadeBy.values;
+import static dev.permafrost.processor.worker.making.Shapes.OBJECT;
+import static dev.permafrost.processor.worker.making.Shapes.TEXT;
 
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.worker.making.MadeBy;
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;

@@ -1,8 +1,12 @@
 package dev.permafrost.processor.worker.family;
 
-import static dev.permafrost.processor.worker.family.Shapes.MAP;
+import static dev.permafrost.processor.worker.making.Shapes.MAP;
 
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.MadeBy;
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.making;
 
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.walk.Kind;
@@ -6,19 +6,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Kinds by exact class. */
-final class Registry {
+public final class Registry {
   private final Map<Class<?>, Kind> kinds = new HashMap<>();
 
-  Kind get(Class<?> type) {
+  public Kind get(Class<?> type) {
     return kinds.get(type);
   }
 
-  void put(Class<?> type, Kind kind) {
+  public void put(Class<?> type, Kind kind) {
     kinds.put(type, kind);
   }
 
   /** A class that not every JDK has is passed over. */
-  void put(String className, Kind kind) {
+  public void put(String className, Kind kind) {
     try {
       kinds.put(Class.forName(className), kind);
     } catch (ClassNotFoundException e) {
@@ -27,12 +27,12 @@ final class Registry {
   }
 
   /** Objects made by one call. */
-  <T> void made(Class<T> type, Shape shape, MadeBy.Arguments<T> arguments) {
+  public <T> void made(Class<T> type, Shape shape, MadeBy.Arguments<T> arguments) {
     kinds.put(type, new MadeBy<>(shape, arguments));
   }
 
   /** Objects of a class that only the JDK can name. */
-  void made(String className, Shape shape, MadeBy.Arguments<Object> arguments) {
+  public void made(String className, Shape shape, MadeBy.Arguments<Object> arguments) {
     put(className, new MadeBy<>(shape, arguments));
   }
 }

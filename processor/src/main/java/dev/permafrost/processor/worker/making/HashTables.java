@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.making;
 
 import dev.permafrost.processor.worker.walk.Obstruction;
 import java.lang.reflect.Array;
@@ -8,17 +8,17 @@ import java.util.Properties;
  * The arguments that give a new hash table the same number of buckets, so that it iterates in the
  * same order.
  */
-final class HashTables {
+public final class HashTables {
   private static final int DEFAULT_BUCKETS = 16;
 
   private final Fields fields;
 
-  HashTables(Fields fields) {
+  public HashTables(Fields fields) {
     this.fields = fields;
   }
 
   /** Buckets and load factor of a HashMap or LinkedHashMap. */
-  long[] size(Object map) {
+  public long[] size(Object map) {
     float loadFactor = (float) fields.get(map, "loadFactor");
     Object table = fields.get(map, "table");
     int threshold = (int) fields.get(map, "threshold");
@@ -28,14 +28,14 @@ final class HashTables {
   }
 
   /** Buckets of a ConcurrentHashMap. */
-  int concurrent(Object map) {
+  public int concurrent(Object map) {
     Object table = fields.get(map, "table");
     int control = (int) fields.get(map, "sizeCtl");
     return table != null ? Array.getLength(table) : control > 0 ? control : DEFAULT_BUCKETS;
   }
 
   /** Properties are a ConcurrentHashMap inside; its constructor adds a third and rounds up. */
-  long[] properties(Properties properties) throws Obstruction {
+  public long[] properties(Properties properties) throws Obstruction {
     if (fields.get(properties, "defaults") != null) {
       throw new Obstruction(
           "the Properties have defaults behind them",

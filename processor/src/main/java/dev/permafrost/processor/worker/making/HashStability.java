@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.making;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -19,7 +19,7 @@ import java.util.UUID;
  * compute from the object's fields, so one that holds an enum constant or a class, even inside
  * another object, is not stable.
  */
-final class HashStability {
+public final class HashStability {
   private static final int DEPTH = 8;
 
   private static final Set<Class<?>> STABLE =
@@ -42,7 +42,7 @@ final class HashStability {
 
   private HashStability() {}
 
-  static boolean isStable(Object object) {
+  public static boolean isStable(Object object) {
     return isStable(object, DEPTH);
   }
 

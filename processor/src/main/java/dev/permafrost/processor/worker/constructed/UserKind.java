@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.constructed;
 
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Node;
@@ -10,6 +10,7 @@ import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Objects of a user's class that a constructor makes from the values of its fields. */
-final class UserKind implements Kind {
+public final class UserKind implements Kind {
   private final Class<?> type;
   private final Shape shape;
   private final Field[] fields;
@@ -33,7 +34,7 @@ final class UserKind implements Kind {
   }
 
   /** A record, by its canonical constructor. */
-  static Kind ofRecord(Class<?> type) throws ReflectiveOperationException {
+  public static Kind ofRecord(Class<?> type) throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] parameters = new Class<?>[components.length];
     Field[] fields = new Field[components.length];
@@ -53,7 +54,7 @@ final class UserKind implements Kind {
       access = Accesses.narrower(access, Accesses.of(parameter));
       parameters.add(new Shape.Parameter(fields[i].getName(), parameter.descriptorString()));
     }
-    boolean mutable = LanguageKinds.hasMutableField(type);
+    boolean mutable = hasMutableField(type);
     return new UserKind(
         type,
         new Shape(type.getName(), "", parameters, type.descriptorString(), access, mutable),
@@ -85,5 +86,17 @@ final class UserKind implements Kind {
       }
     }
     return resolved;
+  }
+
+  /** Whether a class can change what its objects hold. */
+  private static boolean hasMutableField(Class<?> type) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

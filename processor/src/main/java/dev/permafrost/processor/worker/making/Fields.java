@@ -1,15 +1,15 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.making;
 
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reads private fields of the JDK's collections, which this JVM was started to allow. */
-final class Fields {
+public final class Fields {
   private final Map<Class<?>, Map<String, Field>> known = new HashMap<>();
 
   /** The value of the field of this name that is nearest above the object's class. */
-  Object get(Object object, String name) {
+  public Object get(Object object, String name) {
     try {
       return field(object.getClass(), name).get(object);
     } catch (ReflectiveOperationException e) {

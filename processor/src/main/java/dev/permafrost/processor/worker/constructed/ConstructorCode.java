@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.constructed;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.making;
 
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
@@ -7,16 +7,16 @@ import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;
 
 /** Objects that one call of a constructor or factory makes. */
-final class MadeBy<T> implements Kind {
+public final class MadeBy<T> implements Kind {
   private final Shape shape;
   private final Arguments<T> arguments;
 
   /** What the call is given; references as ids. */
-  interface Arguments<T> {
+  public interface Arguments<T> {
     long[] of(T object, Sight sight) throws Obstruction;
   }
 
-  MadeBy(Shape shape, Arguments<T> arguments) {
+  public MadeBy(Shape shape, Arguments<T> arguments) {
     this.shape = shape;
     this.arguments = arguments;
   }
@@ -27,7 +27,7 @@ final class MadeBy<T> implements Kind {
     return new Node.Instance(shape, arguments.of((T) object, sight));
   }
 
-  static long[] values(long... values) {
+  public static long[] values(long... values) {
     return values;
   }
 }

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.making;
 
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Containers that are read by iterating over them. */
-final class Filled implements Kind {
+public final class Filled implements Kind {
   private final Family family;
   private final Shape shape;
   private final Filling filling;
@@ -41,16 +41,16 @@ final class Filled implements Kind {
     this.order = order;
   }
 
-  static Filled adding(Family family, Shape shape) {
+  public static Filled adding(Family family, Shape shape) {
     return of(family, shape, Filling.Mode.ADD, -1);
   }
 
-  static Filled putting(Family family, Shape shape) {
+  public static Filled putting(Family family, Shape shape) {
     return of(family, shape, Filling.Mode.PUT, -1);
   }
 
   /** All contents are handed to one parameter of the call. */
-  static Filled gathering(Family family, Shape shape, Filling.Mode mode, int parameter) {
+  public static Filled gathering(Family family, Shape shape, Filling.Mode mode, int parameter) {
     return of(family, shape, mode, parameter);
   }
 
@@ -63,15 +63,15 @@ final class Filled implements Kind {
         Order.FIXED);
   }
 
-  Filled with(MadeBy.Arguments<Object> other) {
+  public Filled with(MadeBy.Arguments<Object> other) {
     return new Filled(family, shape, filling, other, order);
   }
 
-  Filled hashed() {
+  public Filled hashed() {
     return new Filled(family, shape, filling, arguments, Order.HASHED);
   }
 
-  Filled unordered() {
+  public Filled unordered() {
     return new Filled(family, shape, filling, arguments, Order.NONE);
   }
 

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.constructed;
 
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Kind;
@@ -19,15 +19,15 @@ import org.objectweb.asm.Type;
  * Finds constructors that do nothing but assign each parameter to a field of its own, by reading
  * their code.
  */
-final class AssigningConstructors {
+public final class AssigningConstructors {
   private final UserClassLoader loader;
 
-  AssigningConstructors(UserClassLoader loader) {
+  public AssigningConstructors(UserClassLoader loader) {
     this.loader = loader;
   }
 
   /** A kind for objects of the class, or null if it has no such constructor. */
-  Kind of(Class<?> type) throws ReflectiveOperationException {
+  public Kind of(Class<?> type) throws ReflectiveOperationException {
     List<Field> all = instanceFields(type);
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       Field[] fields = fields(type, Type.getConstructorDescriptor(constructor));

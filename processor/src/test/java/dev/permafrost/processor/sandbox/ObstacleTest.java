@@ -1,0 +1,158 @@
+package dev.permafrost.processor.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.graph.Graph;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be frozen is told with its path, its reason and a remedy. */
+class ObstacleTest {
+  private static final String HARD =
+      """
+      import java.util.*;
+      import java.util.concurrent.*;
+      import java.util.concurrent.locks.*;
+      import java.util.function.*;
+      class Hard {
+        record Zone(String name, ReentrantLock lock) {}
+        record City(Zone zone) {}
+        static class Bean { int a; void setA(int a) { this.a = a; } }
+        record Pair(Object left, Object right) {}
+        static final class Loop {
+          final Object other;
+          Loop() { other = this; }
+        }
+        static Map<String, City> cities() {
+          return Map.of("FR/Paris", new City(new Zone("z", new ReentrantLock())));
+        }
+        static Object[] array() { return new Object[] {1, new Thread()}; }
+        static Map<String, Object> key() {
+          return Map.of("x", Map.of(new Pair("k", new Random()), 1));
+        }
+        static Supplier<String> lambda() { return () -> "x"; }
+        static List<Object> bean() { return List.of(new Bean()); }
+        static Object view() { return new HashMap<>(Map.of(1, 2)).keySet(); }
+        static List<Object> many() {
+          List<Object> all = new ArrayList<>();
+          all.add(new Thread());
+          all.add(new Thread());
+          all.add(new Random());
+          all.add(Executors.newCachedThreadPool());
+          all.add(new StringBuilder());
+          all.add(ClassLoader.getSystemClassLoader());
+          all.add(new java.io.StringReader(""));
+          all.add(java.nio.ByteBuffer.allocate(1));
+          all.add(new java.lang.ref.WeakReference<>(""));
+          all.add(List.of(1).stream());
+          all.add(List.of(1).iterator());
+          all.add(new ThreadLocal<>());
+          all.add(new Semaphore(1));
+          return all;
+        }
+        static Object wrapped() { return Collections.unmodifiableList(Arrays.asList(new Thread())); }
+        static Object optional() { return Optional.of(new Pair(1, Optional.of(new Thread()))); }
+        static List<Object> fine() { return List.of(1); }
+        static Object loop() {
+          Object[] array = new Object[1];
+          List<Object> list = Collections.unmodifiableList(Arrays.asList(array));
+          array[0] = list;
+          return list;
+        }
+      }
+      """;
+
+  private static Map<String, Outcome<Graph>> outcomes;
+
+  @BeforeAll
+  static void runThemAll() {
+    outcomes =
+        Lab.run(
+            Compiled.of("Hard", HARD),
+            Limits.DEFAULT,
+            "Hard",
+            "cities",
+            "array",
+            "key",
+            "lambda",
+            "bean",
+            "view",
+            "many",
+            "wrapped",
+            "optional",
+            "fine",
+            "loop");
+  }
+
+  private static void expect(String method, String path, String fact) {
+    Problem problem = Lab.error(outcomes.get(method));
+    assertEquals(ProblemId.NotFreezable, problem.id());
+    assertEquals(List.of(path), problem.path());
+    assertTrue(problem.fact().contains(fact), problem::message);
+    assertTrue(!problem.remedy().isEmpty(), problem::message);
+  }
+
+  @Test
+  void aLockInsideRecordsInsideAMapIsFoundByKeyAndNames() {
+    expect("cities", "cities[\"FR/Paris\"].zone.lock", "a lock");
+  }
+
+  @Test
+  void anElementOfAnArrayIsFoundByIndex() {
+    expect("array", "array[1]", "a thread");
+  }
+
+  @Test
+  void aMapsKeyIsFoundAsKey() {
+    expect("key", "key[\"x\"].keys[Hard$Pair(\"k\", …)].right", "random");
+  }
+
+  @Test
+  void aLambdaIsTheResultItself() {
+    expect("lambda", "lambda", "lambda");
+  }
+
+  @Test
+  void aPlainMutableClassIsToldToBecomeARecord() {
+    expect("bean", "bean[0]", "constructor");
+  }
+
+  @Test
+  void aViewIsToldToBeCopied() {
+    expect("view", "view", "a view of another collection");
+  }
+
+  @Test
+  void wrappersAreNoStepOfThePath() {
+    expect("wrapped", "wrapped[0]", "a thread");
+  }
+
+  @Test
+  void optionalsAreOpenedByGet() {
+    expect("optional", "optional.get().right.get()", "a thread");
+  }
+
+  @Test
+  void tenDistinctCausesAreToldAtMost() {
+    List<Problem> problems = outcomes.get("many").problems();
+    assertEquals(10, problems.size());
+    assertEquals(List.of("many[0]"), problems.get(0).path());
+    assertEquals(List.of("many[2]"), problems.get(1).path());
+  }
+
+  @Test
+  void anArrayCanCloseACycle() {
+    assertEquals(3, Lab.graph(outcomes.get("loop")).size());
+  }
+
+  @Test
+  void theOthersAreFine() {
+    assertEquals(2, Lab.graph(outcomes.get("fine")).size());
+  }
+}
