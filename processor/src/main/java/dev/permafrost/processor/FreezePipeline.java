@@ -123,6 +123,7 @@ final class FreezePipeline {
   private Limits limits() {
     return Limits.DEFAULT
         .withTimeout(setup.options().timeout())
+        .withPreview(environment.isPreviewEnabled())
         .withHeap(setup.options().heapMebibytes());
   }
 

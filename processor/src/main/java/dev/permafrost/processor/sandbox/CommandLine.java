@@ -29,6 +29,9 @@ final class CommandLine {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(limitOptions(limits));
+    if (limits.preview()) {
+      command.add("--enable-preview");
+    }
     command.addAll(worldOptions(folder));
     command.addAll(world.options());
     for (String opened : OPENED) {
