@@ -44,8 +44,7 @@ public final class HashedRows {
     for (int number = 0; number < segments; number++) {
       made.add(segment(keys, rows, bySegment.get(number), number, places));
     }
-    return new HashedRows(
-        new MemoryTable(made), MemoryTable.ofRows(Arrays.asList(places), 7));
+    return new HashedRows(new MemoryTable(made), MemoryTable.ofRows(Arrays.asList(places), 7));
   }
 
   private static int mixed(Object key) {

@@ -64,8 +64,7 @@ final class Freezing {
   }
 
   static ListStore listStore(List<Object[]> rows, int columns) {
-    return new ListStore(
-        MemoryTable.ofRows(rows, PER_SEGMENT), columns, PER_SEGMENT, rows.size());
+    return new ListStore(MemoryTable.ofRows(rows, PER_SEGMENT), columns, PER_SEGMENT, rows.size());
   }
 
   static SortedStore sorted(List<Object[]> rows, int columns, Comparator<?> comparator) {

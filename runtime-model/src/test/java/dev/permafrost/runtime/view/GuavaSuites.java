@@ -12,7 +12,9 @@ import junit.framework.TestResult;
 import junit.framework.TestSuite;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Runs a suite of guava-testlib as one test: a report line for each of its thousands helps no one. */
+/**
+ * Runs a suite of guava-testlib as one test: a report line for each of its thousands helps no one.
+ */
 final class GuavaSuites {
 
   private GuavaSuites() {}

@@ -40,7 +40,10 @@ record KeyKind<K>(String name, Class<K> type, boolean stableHash, List<K> keys) 
 
   static final KeyKind<Long> LONG =
       new KeyKind<>(
-          "Long", Long.class, true, List.of(-9L, -8L, -1L, 0L, 5L, 1L << 33, 1L << 40, 1L << 41, 1L << 42));
+          "Long",
+          Long.class,
+          true,
+          List.of(-9L, -8L, -1L, 0L, 5L, 1L << 33, 1L << 40, 1L << 41, 1L << 42));
 
   static final KeyKind<Colour> ENUM =
       new KeyKind<>("enum", Colour.class, false, List.of(Colour.values()));
@@ -51,8 +54,14 @@ record KeyKind<K>(String name, Class<K> type, boolean stableHash, List<K> keys) 
           Point.class,
           false,
           List.of(
-              new Point(0, "a"), new Point(1, "b"), new Point(2, "c"), new Point(3, "d"),
-              new Point(4, "e"), new Point(5, "f"), new Point(6, "g"), new Point(7, "h"),
+              new Point(0, "a"),
+              new Point(1, "b"),
+              new Point(2, "c"),
+              new Point(3, "d"),
+              new Point(4, "e"),
+              new Point(5, "f"),
+              new Point(6, "g"),
+              new Point(7, "h"),
               new Point(8, "i")));
 
   static final KeyKind<Plain> IDENTITY =
@@ -61,8 +70,15 @@ record KeyKind<K>(String name, Class<K> type, boolean stableHash, List<K> keys) 
           Plain.class,
           false,
           List.of(
-              new Plain(), new Plain(), new Plain(), new Plain(), new Plain(), new Plain(),
-              new Plain(), new Plain(), new Plain()));
+              new Plain(),
+              new Plain(),
+              new Plain(),
+              new Plain(),
+              new Plain(),
+              new Plain(),
+              new Plain(),
+              new Plain(),
+              new Plain()));
 
   static List<KeyKind<?>> all() {
     return List.of(STRING, INTEGER, LONG, ENUM, RECORD, IDENTITY);

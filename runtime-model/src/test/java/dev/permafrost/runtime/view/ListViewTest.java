@@ -56,8 +56,7 @@ final class ListViewTest {
 
   private static <E> TestSuite list(
       KeyKind<E> kind, String name, int origin, List<Feature<?>> features) {
-    return ListTestSuiteBuilder.using(
-            new ListTrial<>(kind, list -> Freezing.list(origin, list)))
+    return ListTestSuiteBuilder.using(new ListTrial<>(kind, list -> Freezing.list(origin, list)))
         .named(name + " of " + kind.name())
         .withFeatures(
             kind == KeyKind.STRING ? with(features, CollectionFeature.SERIALIZABLE) : features)

@@ -43,12 +43,17 @@ final class MapViewTest {
 
   private static <K> TestSuite hashed(KeyKind<K> kind) {
     TestSuite suite = new TestSuite(kind.name());
-    suite.addTest(
-        copyOnWrite(kind, "HashMap", Origin.HASH_MAP, new HashMap<>(), false));
+    suite.addTest(copyOnWrite(kind, "HashMap", Origin.HASH_MAP, new HashMap<>(), false));
     suite.addTest(
         copyOnWrite(kind, "LinkedHashMap", Origin.LINKED_HASH_MAP, new LinkedHashMap<>(), true));
     suite.addTest(
-        hashed(kind, "Map.of", Origin.IMMUTABLE_MAP, new LinkedHashMap<>(), READ_ONLY, kind.stableHash()));
+        hashed(
+            kind,
+            "Map.of",
+            Origin.IMMUTABLE_MAP,
+            new LinkedHashMap<>(),
+            READ_ONLY,
+            kind.stableHash()));
     suite.addTest(
         hashed(
             kind,
@@ -88,10 +93,7 @@ final class MapViewTest {
     TestSuite suite = new TestSuite("sorted " + kind.name());
     suite.addTest(
         sorted(
-            kind,
-            "TreeMap",
-            Origin.TREE_MAP,
-            with(COPY_ON_WRITE, CollectionFeature.KNOWN_ORDER)));
+            kind, "TreeMap", Origin.TREE_MAP, with(COPY_ON_WRITE, CollectionFeature.KNOWN_ORDER)));
     suite.addTest(
         sorted(
             kind,
@@ -104,8 +106,7 @@ final class MapViewTest {
   private static <K> TestSuite sorted(
       KeyKind<K> kind, String name, int origin, List<Feature<?>> features) {
     return NavigableMapTestSuiteBuilder.using(
-            new SortedMapTrial<>(
-                kind, new TreeMap<>(), map -> Freezing.sortedMap(origin, map)))
+            new SortedMapTrial<>(kind, new TreeMap<>(), map -> Freezing.sortedMap(origin, map)))
         .named(name + " of " + kind.name())
         .withFeatures(features)
         .createTestSuite();

@@ -63,8 +63,7 @@ final class SetViewTest {
             Origin.LINKED_HASH_SET,
             new LinkedHashSet<>(),
             with(nulls, CollectionFeature.KNOWN_ORDER)));
-    suite.addTest(
-        hashed(kind, "Set.of", Origin.IMMUTABLE_SET, new LinkedHashSet<>(), READ_ONLY));
+    suite.addTest(hashed(kind, "Set.of", Origin.IMMUTABLE_SET, new LinkedHashSet<>(), READ_ONLY));
     suite.addTest(
         hashed(
             kind,

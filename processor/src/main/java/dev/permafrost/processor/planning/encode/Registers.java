@@ -9,14 +9,11 @@ import dev.permafrost.processor.planning.units.IntList;
  * graph.
  */
 final class Registers {
-  private static final byte OPEN = 1;
-  private static final byte AWAITED = 2;
-
   /** Register of each node, plus one; 0 for none. */
   private final int[] registerOf;
 
-  /** Nodes that are being made: {@link #OPEN}, {@link #AWAITED}. */
-  private final byte[] state;
+  /** Nodes that are being made. */
+  private final boolean[] open;
 
   private final IntList taken = new IntList();
   private int count;
@@ -24,7 +21,7 @@ final class Registers {
 
   Registers(int nodes) {
     registerOf = new int[nodes];
-    state = new byte[nodes];
+    open = new boolean[nodes];
   }
 
   void clear() {
@@ -37,25 +34,16 @@ final class Registers {
 
   /** Notes that what a node needs is being made. */
   void open(int node) {
-    state[node] = OPEN;
+    open[node] = true;
   }
 
   /** Notes that a node and its contents are done with. */
   void close(int node) {
-    state[node] = 0;
+    open[node] = false;
   }
 
   boolean isOpen(int node) {
-    return state[node] != 0;
-  }
-
-  /** Notes that a shell waits for a node that is being made. */
-  void await(int node) {
-    state[node] = AWAITED;
-  }
-
-  boolean isAwaited(int node) {
-    return state[node] == AWAITED;
+    return open[node];
   }
 
   /** Gives the first registers to these. */

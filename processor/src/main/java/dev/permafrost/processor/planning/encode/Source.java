@@ -1,5 +1,7 @@
 package dev.permafrost.processor.planning.encode;
 
+import dev.permafrost.processor.graph.Family;
+import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.planning.layout.Layout;
@@ -14,5 +16,23 @@ public record Source(
 
   Node node(int id) {
     return graph.node(id);
+  }
+
+  /** Whether a node is made empty, and filled later. */
+  boolean isShell(int id) {
+    Node node = node(id);
+    Filling filling = OperationEncoder.filling(node);
+    return node instanceof Node.ReferenceArray
+        || filling != null && filling.parameter() < 0 && !traits.lazy(id);
+  }
+
+  /** Whether filling this container asks its contents for hash codes or compares them. */
+  boolean hashesContents(int id) {
+    Node node = node(id);
+    return node instanceof Node.Entries
+        || node instanceof Node.Elements elements
+            && elements.family() != Family.ARRAY_LIST
+            && elements.family() != Family.LINKED_LIST
+            && elements.filling().mode() == Filling.Mode.ADD;
   }
 }

@@ -1,42 +1,61 @@
 package dev.permafrost.processor.planning.encode;
 
-import dev.permafrost.processor.graph.Family;
-import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.planning.units.IntList;
 
 /**
- * One pass, without recursion, over the nodes of a unit: each comes after what it is made from.
- * Shells come before their contents, so that cycles close; they are filled once all contents exist.
+ * One pass, without recursion, over the nodes of a unit: each comes after what it is made from. A
+ * shell comes before its contents, so that cycles close, and is filled as soon as they all exist:
+ * what hashes it later must find it full.
  */
 final class Walk {
+  private static final int NOTHING = -1;
+
+  /** A round may only move shells from one kind of waiting to another. */
+  private static final int MAX_IDLE_ROUNDS = 3;
+
   private final Source source;
   private final OperationEncoder operations;
   private final Registers registers;
   private final int unit;
   private final IntList path = new IntList();
   private final IntList nextEdge = new IntList();
-
-  /** Shells that wait to be filled; those that hash or compare their contents apart. */
-  private IntList unfilled = new IntList();
-
-  private IntList unfilledHashing = new IntList();
+  private final Waiting waiting;
+  private int filled;
+  private int idleRounds;
 
   Walk(Source source, OperationEncoder operations, Registers registers, int unit) {
     this.source = source;
     this.operations = operations;
     this.registers = registers;
     this.unit = unit;
+    waiting = new Waiting();
   }
 
   void run(int[] starts) {
     for (int start : starts) {
       visit(start);
-      while (!path.isEmpty()) {
-        step(path.last());
+      drain();
+    }
+    // Now nothing is being made, so contents that could not be made before can be.
+    while (waiting.hasMore()) {
+      int[] shells = waiting.takeNext();
+      int before = registers.count() + filled;
+      for (int shell : shells) {
+        open(shell, source.edges().arguments(shell));
+        drain();
+      }
+      idleRounds = registers.count() + filled == before ? idleRounds + 1 : 0;
+      if (idleRounds > MAX_IDLE_ROUNDS) {
+        throw new IllegalArgumentException("objects made from each other: " + shells[0]);
       }
     }
-    fillWaiting();
+  }
+
+  private void drain() {
+    while (!path.isEmpty()) {
+      step(path.last());
+    }
   }
 
   private void visit(int target) {
@@ -46,103 +65,71 @@ final class Walk {
     if (source.traits().atom(target)) {
       operations.make(target);
     } else if (source.units().of(target) == unit) {
-      path.add(target);
-      registers.open(target);
-      nextEdge.add(0);
+      open(target, 0);
     }
+  }
+
+  private void open(int id, int edge) {
+    path.add(id);
+    nextEdge.add(edge);
+    registers.open(id);
   }
 
   private void step(int id) {
     int edge = nextEdge.last();
-    boolean shell = isShell(id);
-    int arguments = source.edges().arguments(id);
-    int degree = source.traits().lazy(id) ? arguments : source.edges().degree(id);
-    if (shell && edge == arguments && !registers.has(id)) {
-      made(id);
+    boolean shell = source.isShell(id);
+    if (shell && edge == source.edges().arguments(id) && !registers.has(id)) {
+      make(id);
     }
-    if (edge < degree) {
+    if (edge < degree(id)) {
       nextEdge.set(nextEdge.size() - 1, edge + 1);
-      int target = source.edges().target(id, edge);
-      visit(target);
+      visit(source.edges().target(id, edge));
     } else {
       path.pop();
       nextEdge.pop();
-      leave(id, shell);
-    }
-  }
-
-  private void leave(int id, boolean shell) {
-    if (!shell) {
-      if (!registers.has(id)) {
-        made(id);
-      }
-    } else if (source.edges().contents(id) > 0) {
-      boolean hashing = hashes(source.node(id));
-      boolean mustWait = hashing && !(unfilled.isEmpty() && unfilledHashing.isEmpty());
-      if (!mustWait && isComplete(id)) {
-        operations.fill(id);
+      registers.close(id);
+      if (shell) {
+        fill(id);
+      } else if (firstMissing(id, 0) == NOTHING) {
+        make(id);
       } else {
-        (hashing ? unfilledHashing : unfilled).add(id);
+        // It needs what is being made above it, which a shell between lets happen: not now.
+        waiting.giveUp(id);
       }
     }
-    registers.close(id);
   }
 
-  private void made(int id) {
+  private int degree(int id) {
+    return source.traits().lazy(id) ? source.edges().arguments(id) : source.edges().degree(id);
+  }
+
+  private void make(int id) {
     operations.make(id);
-    if (registers.isAwaited(id)) {
-      fillWaiting();
+    for (int shell : waiting.takeFor(id)) {
+      fill(shell);
     }
   }
 
-  /** Fills what can be; what hashes its contents comes when nothing else is waiting. */
-  private void fillWaiting() {
-    unfilled = fillComplete(unfilled);
-    if (unfilled.isEmpty()) {
-      unfilledHashing = fillComplete(unfilledHashing);
+  private void fill(int shell) {
+    int missing = firstMissing(shell, source.edges().arguments(shell));
+    if (missing != NOTHING) {
+      waiting.add(shell, missing, registers.isOpen(missing));
+    } else if (source.hashesContents(shell) && waiting.mustPrecede(shell)) {
+      waiting.addLast(shell);
+    } else if (source.edges().contents(shell) > 0) {
+      operations.fill(shell);
+      filled++;
     }
   }
 
-  private IntList fillComplete(IntList waiting) {
-    IntList still = new IntList();
-    for (int i = 0; i < waiting.size(); i++) {
-      int id = waiting.get(i);
-      if (isComplete(id)) {
-        operations.fill(id);
-      } else {
-        still.add(id);
-      }
-    }
-    return still;
-  }
-
-  /** Whether all contents exist; marks one that does not as awaited. */
-  private boolean isComplete(int id) {
-    for (int i = 0, contents = source.edges().contents(id); i < contents; i++) {
-      int target = source.edges().content(id, i);
+  /** The first thing behind an edge from this one on that does not exist yet. */
+  private int firstMissing(int id, int from) {
+    for (int edge = from, degree = degree(id); edge < degree; edge++) {
+      int target = source.edges().target(id, edge);
       if (target != Node.NULL && !registers.has(target)) {
-        registers.await(target);
-        return false;
+        return target;
       }
     }
-    return true;
-  }
-
-  private boolean isShell(int id) {
-    Node node = source.node(id);
-    if (source.traits().lazy(id)) {
-      return false;
-    }
-    Filling filling = OperationEncoder.filling(node);
-    return node instanceof Node.ReferenceArray || filling != null && filling.parameter() < 0;
-  }
-
-  /** Whether filling this container asks its contents for hash codes or compares them. */
-  private static boolean hashes(Node node) {
-    return node instanceof Node.Entries
-        || node instanceof Node.Elements elements
-            && elements.family() != Family.ARRAY_LIST
-            && elements.family() != Family.LINKED_LIST
-            && elements.filling().mode() == Filling.Mode.ADD;
+    return NOTHING;
   }
 }

@@ -97,7 +97,7 @@ public final class Units {
 
   /** Whether a node, and with it its unit, is written into the one cell that refers to it. */
   public boolean inCell(int id) {
-    boolean once = outside[id] == 1 && fromCell.get(id);
+    boolean once = unitOf[id] >= 0 && outside[id] == 1 && fromCell.get(id);
     return once && exportsOf[unitOf[id]] == 1 && !(graph.pinned().get(id) && fromFreshCell.get(id));
   }
 
