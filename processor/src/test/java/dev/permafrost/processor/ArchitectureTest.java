@@ -166,7 +166,6 @@ class ArchitectureTest {
                     TreeMap::new,
                     mapping(JavaClass::getSimpleName, toList())));
     large.values().removeIf(types -> types.size() <= MOST_TYPES);
-    large.remove(ROOT + ".worker.family"); // still to be split
     assertEquals(Map.of(), large);
   }
 }

@@ -45,8 +45,12 @@ public sealed interface Frame {
   /** To the processor: the next piece of the job's reply. */
   record Reply(byte[] bytes) implements Frame {}
 
-  /** To the processor: the job's reply is complete. */
-  record Done() implements Frame {}
+  /**
+   * To the processor: the job's reply is complete.
+   *
+   * @param threadsLeft whether threads of the job go on running
+   */
+  record Done(boolean threadsLeft) implements Frame {}
 
   /** To the processor: the job failed. */
   record Crash(CrashKind kind, String fact) implements Frame {}

@@ -34,8 +34,9 @@ final class Wire {
       out.writeByte(OUTPUT);
       out.writeBoolean(output.error());
       bytes(output.bytes(), out);
-    } else if (frame instanceof Frame.Done) {
+    } else if (frame instanceof Frame.Done done) {
       out.writeByte(DONE);
+      out.writeBoolean(done.threadsLeft());
     } else if (frame instanceof Frame.AskStack) {
       out.writeByte(ASK_STACK);
     } else if (frame instanceof Frame.UserCode code) {
@@ -117,7 +118,7 @@ final class Wire {
       case REPLY:
         return new Frame.Reply(bytes(in));
       case DONE:
-        return new Frame.Done();
+        return new Frame.Done(in.readBoolean());
       case CRASH:
         return new Frame.Crash(CrashKind.values()[in.readByte()], text(in));
       case STACK:

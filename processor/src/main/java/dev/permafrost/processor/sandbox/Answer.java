@@ -11,8 +11,9 @@ sealed interface Answer {
    *
    * @param pieces of the reply
    * @param userNanos how long the first stretch of user code took
+   * @param threadsLeft whether threads of the job go on running
    */
-  record Reply(List<byte[]> pieces, long userNanos) implements Answer {}
+  record Reply(List<byte[]> pieces, long userNanos, boolean threadsLeft) implements Answer {}
 
   /** With something the worker itself could report. */
   record Crashed(CrashKind kind, String fact) implements Answer {}

@@ -81,8 +81,8 @@ final class Conversation {
   }
 
   private Answer end(Frame frame) {
-    if (frame instanceof Frame.Done) {
-      return new Answer.Reply(pieces, Math.max(userNanos, 0));
+    if (frame instanceof Frame.Done done) {
+      return new Answer.Reply(pieces, Math.max(userNanos, 0), done.threadsLeft());
     } else if (frame instanceof Frame.Crash crash) {
       return new Answer.Crashed(crash.kind(), crash.fact());
     } else if (frame instanceof Frame.Stack stack) {

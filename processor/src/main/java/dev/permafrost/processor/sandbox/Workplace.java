@@ -71,6 +71,9 @@ final class Workplace implements AutoCloseable {
     }
     List<Problem> notes = Failures.notes(routine, printed);
     if (answer instanceof Answer.Reply reply) {
+      if (reply.threadsLeft()) {
+        discard();
+      }
       return new Outcome.Success<>(reply, notes);
     }
     discard();

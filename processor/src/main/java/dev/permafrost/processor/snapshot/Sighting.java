@@ -5,6 +5,7 @@ import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.protocol.ByteSource;
 import dev.permafrost.processor.protocol.NodeReader;
 import dev.permafrost.processor.protocol.Obstacle;
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ record Sighting(Graph graph, BitSet unordered, Map<Integer, Obstacle> obstacles,
     boolean same = source.one() == 1;
     Sighting again = same ? null : secondCall(source);
     intern(nodes.nodes(), interned);
+    close(nodes.nodes(), pinned);
     return of(nodes, pinned, concrete, again);
   }
 
@@ -39,6 +41,20 @@ record Sighting(Graph graph, BitSet unordered, Map<Integer, Obstacle> obstacles,
     int root = nodes.nodes().isEmpty() ? Node.NULL : 0;
     Graph graph = new Graph(nodes.nodes(), root, pinned, concrete);
     return new Sighting(graph, nodes.unordered(), nodes.obstacles(), again);
+  }
+
+  /** What a shared object refers to is shared, even where the walk met a copy made for it. */
+  private static void close(List<Node> nodes, BitSet pinned) {
+    ArrayDeque<Integer> queue = new ArrayDeque<>();
+    pinned.stream().forEach(queue::add);
+    while (!queue.isEmpty()) {
+      for (int target : References.of(nodes.get(queue.poll()))) {
+        if (target != Node.NULL && !pinned.get(target)) {
+          pinned.set(target);
+          queue.add(target);
+        }
+      }
+    }
   }
 
   private static void intern(List<Node> nodes, BitSet interned) {

@@ -51,7 +51,7 @@ final class JobThread implements Runnable {
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());
       Job job = type.asSubclass(Job.class).getConstructor().newInstance();
       job.run(new JobContext(start.payload(), loader, pipe));
-      end = new Frame.Done();
+      end = new Frame.Done(threadsLeft());
     } catch (UserCodeException e) {
       end = crash(e.getCause(), CrashKind.THREW, e.remark());
     } catch (TooLargeException e) {
@@ -61,6 +61,19 @@ final class JobThread implements Runnable {
     }
     String closed = streams.closed();
     return closed == null ? end : new Frame.Crash(CrashKind.CLOSED_STREAM, closed);
+  }
+
+  /** Daemons are let pass: the JDK keeps some of its own, such as those of parallel streams. */
+  private static boolean threadsLeft() {
+    Thread[] threads = new Thread[Thread.activeCount() + 16];
+    int count = Thread.enumerate(threads);
+    for (int i = 0; i < count; i++) {
+      boolean known = threads[i] == Thread.currentThread() || threads[i].getName().equals("main");
+      if (!known && !threads[i].isDaemon()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Frame crash(Throwable thrown, CrashKind other, String remark) {

@@ -66,6 +66,16 @@ class SurroundingsTest {
           new ProcessBuilder("sleep", "600").start();
           return "";
         }
+        static String thread() throws Exception {
+          Thread thread = new Thread(() -> {
+            try {
+              while (true) { Thread.sleep(5); System.out.println("tick"); }
+            } catch (InterruptedException e) { }
+          });
+          thread.start();
+          return "started";
+        }
+        static String later() throws Exception { Thread.sleep(300); return "later"; }
         static boolean isolated() {
           try {
             Class.forName("dev.permafrost.processor.worker.Worker");
@@ -103,6 +113,13 @@ class SurroundingsTest {
     assertEquals(List.of("first", "second", "first", "null"), texts(outcomes.get("resources")));
     assertEquals(List.of("en_US UTC UTF-8 [LC_ALL] 0 0 null user"), texts(outcomes.get("fixed")));
     assertEquals(new Node.Box(true), Lab.graph(outcomes.get("isolated")).node(0));
+  }
+
+  @Test
+  void threadsThatARoutineLeavesRunningNeverReachTheNext() {
+    Map<String, Outcome<Graph>> outcomes = run("thread", "later");
+    assertEquals(List.of("started"), texts(outcomes.get("thread")));
+    assertEquals(List.of(), outcomes.get("later").problems());
   }
 
   @Test

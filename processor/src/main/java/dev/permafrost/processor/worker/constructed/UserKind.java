@@ -13,7 +13,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ public final class UserKind implements Kind {
   private final Class<?> type;
   private final Shape shape;
   private final Field[] fields;
-  private final Map<StaticType, StaticType[]> types = new HashMap<>();
+  private final Map<StaticType, StaticType[]> types = new IdentityHashMap<>();
 
   private UserKind(Class<?> type, Shape shape, Field[] fields) {
     this.type = type;

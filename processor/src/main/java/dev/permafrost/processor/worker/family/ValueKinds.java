@@ -89,8 +89,8 @@ final class ValueKinds {
             (number, sight) -> values(number.longValue()));
     MadeBy<BigInteger> big =
         new MadeBy<>(
-            Shapes.constructor(BigInteger.class, "bytes", "[B"),
-            (number, sight) -> values(sight.reference(number.toByteArray(), StaticType.UNKNOWN)));
+            Shapes.constructor(BigInteger.class, "digits", TEXT),
+            (number, sight) -> text(number.toString(), sight));
     registry.put(
         BigInteger.class,
         (object, sight) ->
@@ -99,17 +99,14 @@ final class ValueKinds {
         new MadeBy<>(
             Shapes.factory(BigDecimal.class, "valueOf", "unscaled", "J", "scale", "I"),
             (number, sight) -> values(number.unscaledValue().longValue(), number.scale()));
-    MadeBy<BigDecimal> long_ =
+    MadeBy<BigDecimal> wide =
         new MadeBy<>(
-            Shapes.constructor(
-                BigDecimal.class, "unscaled", "Ljava/math/BigInteger;", "scale", "I"),
-            (number, sight) ->
-                values(
-                    sight.reference(number.unscaledValue(), StaticType.UNKNOWN), number.scale()));
+            Shapes.constructor(BigDecimal.class, "digits", TEXT),
+            (number, sight) -> text(number.toString(), sight));
     registry.put(
         BigDecimal.class,
         (object, sight) ->
-            (((BigDecimal) object).unscaledValue().bitLength() < Long.SIZE ? compact : long_)
+            (((BigDecimal) object).unscaledValue().bitLength() < Long.SIZE ? compact : wide)
                 .read(object, sight));
     registry.made(
         UUID.class,

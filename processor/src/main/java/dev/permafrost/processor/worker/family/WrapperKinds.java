@@ -41,6 +41,7 @@ final class WrapperKinds {
     kinds.addSynchronized();
     kinds.addChecked();
     kinds.addAdapters();
+    kinds.addSequenced();
   }
 
   private void addUnmodifiable() {
@@ -54,6 +55,20 @@ final class WrapperKinds {
     add("UnmodifiableMap", kind + "Map", "m", Map.class);
     add("UnmodifiableSortedMap", kind + "SortedMap", "sm", SortedMap.class);
     add("UnmodifiableNavigableMap", kind + "NavigableMap", "nm", NavigableMap.class);
+  }
+
+  /** Only newer JDKs have these. */
+  private void addSequenced() {
+    for (String each : List.of("Collection", "Set", "Map")) {
+      try {
+        Class<?> type = Class.forName("java.util.Sequenced" + each);
+        String field = each.equals("Map") ? "m" : "c";
+        String name = "Sequenced" + each;
+        add("Unmodifiable" + name, "unmodifiable" + name, field, type);
+      } catch (ClassNotFoundException e) {
+        return;
+      }
+    }
   }
 
   private void addSynchronized() {

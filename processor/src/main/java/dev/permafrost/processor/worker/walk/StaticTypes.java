@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Follows generic signatures from the routine's return type on. */
 public final class StaticTypes {
+  /** Types that nest deeper come from classes whose arguments grow at every step. */
+  private static final int DEPTH = 12;
+
   private static final StaticType NOTHING_BOUND = StaticType.UNKNOWN;
 
   private final Map<StaticType, StaticType> known = new HashMap<>();
@@ -85,8 +88,19 @@ public final class StaticTypes {
 
   private StaticType intern(Class<?> raw, List<StaticType> arguments) {
     StaticType type = new StaticType(raw, arguments, -1);
+    if (depth(type) > DEPTH) {
+      type = new StaticType(raw, Collections.nCopies(arguments.size(), NOTHING_BOUND), -1);
+    }
     StaticType first = known.putIfAbsent(type, type);
     return first == null ? type : first;
+  }
+
+  private static int depth(StaticType type) {
+    int depth = 0;
+    for (StaticType argument : type.arguments()) {
+      depth = Math.max(depth, 1 + depth(argument));
+    }
+    return depth;
   }
 
   /** The static type seen as a class or interface above or below it. */
