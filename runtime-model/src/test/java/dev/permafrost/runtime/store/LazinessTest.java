@@ -1,0 +1,164 @@
+package dev.permafrost.runtime.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.permafrost.runtime.table.HashedRows;
+import dev.permafrost.runtime.table.MemoryTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class LazinessTest {
+
+  private final AtomicInteger values = new AtomicInteger();
+
+  private final Supplier<Object> counted =
+      () -> {
+        values.incrementAndGet();
+        return new Object();
+      };
+
+  @Test
+  void oneLookUpTouchesOneSegmentAndOneValue() {
+    List<String> keys = keys(1000);
+    HashedRows placed = HashedRows.place(keys, rows(keys), 20);
+    Lookup store = new HashedStore(placed.table(), 2, placed.order(), keys.size());
+    assertTrue(store.contains("k17"));
+    assertEquals(0, values.get());
+    assertSame(store.get("k17", null), store.get("k17", null));
+    assertEquals(1, values.get());
+    assertEquals(1, placed.table().touched());
+    assertEquals(0, placed.order().touched());
+  }
+
+  @Test
+  void aLookUpInSortedRowsTouchesTheFencesAndOneSegment() {
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> fences = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      rows.add(new Object[] {i * 2});
+      if (i % 10 == 0) {
+        fences.add(rows.get(i));
+      }
+    }
+    MemoryTable table = MemoryTable.ofRows(rows, 10);
+    SortedStore store =
+        new SortedStore(
+            new ListStore(table, 1, 10, 1000),
+            new ListStore(MemoryTable.ofRows(fences, 10), 1, 10, 100),
+            null);
+    assertEquals(77, store.find(154));
+    assertEquals(-78, store.find(153));
+    assertEquals(1, table.touched());
+  }
+
+  @Test
+  void everyKeyIsFoundInSortedRowsWhetherThereOrNot() {
+    for (int size = 0; size < 40; size++) {
+      List<Object[]> rows = new ArrayList<>();
+      List<Object[]> fences = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        rows.add(new Object[] {i * 2 + 1});
+        if (i % 4 == 0) {
+          fences.add(rows.get(i));
+        }
+      }
+      ListStore list = new ListStore(MemoryTable.ofRows(rows, 4), 1, 4, size);
+      ListStore first = new ListStore(MemoryTable.ofRows(fences, 3), 1, 3, fences.size());
+      for (int key = 0; key <= 2 * size; key++) {
+        int expected = key % 2 == 1 ? key / 2 : -(key / 2) - 1;
+        assertEquals(expected, new SortedStore(list, first, null).find(key));
+        assertEquals(expected, new SortedStore(list, null, null).find(key));
+      }
+    }
+  }
+
+  @Test
+  void anIndexOverUnstableHashesIsBuiltByTheFirstLookUpOnlyAndThawsNoValue() {
+    List<String> keys = keys(100);
+    MemoryTable table = MemoryTable.ofRows(rows(keys), 10);
+    Lookup store = new RebuiltStore(new ListStore(table, 2, 10, 100));
+    assertEquals(0, table.touched());
+    Walk walk = store.walk();
+    assertTrue(walk.advance());
+    assertEquals("k0", walk.key());
+    assertEquals(1, table.touched());
+    assertFalse(store.contains("absent"));
+    assertEquals(10, table.touched());
+    assertEquals(0, values.get());
+  }
+
+  @Test
+  void keysThatAllHaveTheSameHashAreToldApart() {
+    List<String> colliding = colliding(200);
+    Map<String, Integer> live = new HashMap<>();
+    List<Object[]> rows = new ArrayList<>();
+    for (String key : colliding) {
+      live.put(key, live.size());
+      rows.add(new Object[] {key, live.get(key)});
+    }
+    List<String> present = colliding.subList(0, 150);
+    HashedRows placed = HashedRows.place(present, rows.subList(0, 150), 3);
+    Lookup store = new HashedStore(placed.table(), 2, null, 150);
+    for (int i = 0; i < 150; i++) {
+      assertEquals(live.get(colliding.get(i)), store.get(colliding.get(i), null));
+    }
+    for (int i = 150; i < 200; i++) {
+      assertNull(store.get(colliding.get(i), null));
+    }
+  }
+
+  @Test
+  void nullIsAKeyAndAValueLikeAnyOther() {
+    List<Object> keys = new ArrayList<>(keys(20));
+    keys.add(null);
+    List<Object[]> rows = rows(keys);
+    rows.get(3)[1] = null;
+    HashedRows placed = HashedRows.place(keys, rows, 4);
+    Lookup hashed = new HashedStore(placed.table(), 2, null, 21);
+    Lookup rebuilt = new RebuiltStore(new ListStore(MemoryTable.ofRows(rows, 5), 2, 5, 21));
+    for (Lookup store : List.of(hashed, rebuilt)) {
+      assertTrue(store.contains(null));
+      assertEquals(Object.class, store.get(null, "absent").getClass());
+      assertNull(store.get("k3", "absent"));
+      assertEquals("absent", store.get("k99", "absent"));
+    }
+  }
+
+  private static List<String> keys(int count) {
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      keys.add("k" + i);
+    }
+    return keys;
+  }
+
+  private List<Object[]> rows(List<?> keys) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Object key : keys) {
+      rows.add(new Object[] {key, counted});
+    }
+    return rows;
+  }
+
+  /** Strings made of "Aa" and "BB", which hash alike. */
+  private static List<String> colliding(int count) {
+    List<String> made = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      StringBuilder key = new StringBuilder();
+      for (int bit = 0; bit < 8; bit++) {
+        key.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      made.add(key.toString());
+    }
+    return made;
+  }
+}
