@@ -3,6 +3,9 @@ package dev.permafrost.runtime.view.cow;
 import dev.permafrost.runtime.view.source.Source;
 import dev.permafrost.runtime.view.source.Witness;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * An iterator that was opened before the first mutation. It keeps the order it began with, removes
@@ -15,6 +18,7 @@ abstract class CowIterator<T, E> implements Iterator<E> {
 
   private final Source<?> source;
   private final Iterator<T> frozen;
+  private final boolean sorted;
 
   /** Null until this iterator has seen that a copy was made. */
   private Witness witness;
@@ -25,6 +29,8 @@ abstract class CowIterator<T, E> implements Iterator<E> {
   CowIterator(Source<?> source, Iterator<T> frozen) {
     this.source = source;
     this.frozen = frozen;
+    Object whole = source.root().read();
+    this.sorted = whole instanceof SortedMap || whole instanceof SortedSet;
   }
 
   /** What the caller sees of an item. */
@@ -40,6 +46,9 @@ abstract class CowIterator<T, E> implements Iterator<E> {
 
   @Override
   public final E next() {
+    if (sorted && !frozen.hasNext()) {
+      throw new NoSuchElementException(); // at its end a TreeMap's iterator looks no further
+    }
     failIfChanged();
     last = frozen.next();
     removable = true;

@@ -69,16 +69,7 @@ public class CowList<E> extends CowCollection<E, List<E>> implements List<E> {
     if (!source.frozen()) {
       return source.read().subList(from, to);
     }
-    checkRange(from, to);
-    return part(new ListRange<>(source, from, to));
-  }
-
-  /** The exceptions of the original, which differ by what is wrong. */
-  private void checkRange(int from, int to) {
-    if (from > to && from >= 0 && to <= size()) {
-      throw new IllegalArgumentException("fromIndex > toIndex");
-    }
-    Objects.checkFromToIndex(from, to, size());
+    return part(new ListRange<>(source, from, to).derived());
   }
 
   /** A view of a part, with random access if this has it. */
@@ -119,7 +110,7 @@ public class CowList<E> extends CowCollection<E, List<E>> implements List<E> {
 
   @Override
   public boolean equals(Object other) {
-    return other == this || source.read().equals(other);
+    return other == this || (other instanceof List && source.read().equals(other));
   }
 
   @Override

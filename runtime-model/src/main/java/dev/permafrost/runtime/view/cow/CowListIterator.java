@@ -4,6 +4,9 @@ import dev.permafrost.runtime.view.source.Source;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.Consumer;
 
 /**
  * A list iterator that was opened before the first mutation. Once there is a real list it goes on
@@ -12,12 +15,14 @@ import java.util.NoSuchElementException;
 final class CowListIterator<E> implements ListIterator<E> {
 
   private final Source<List<E>> source;
+  private final int frozenSize;
   private int cursor;
   private int last = -1;
   private ListIterator<E> real;
 
   CowListIterator(Source<List<E>> source, int cursor) {
     this.source = source;
+    this.frozenSize = source.read().size();
     this.cursor = cursor;
   }
 
@@ -54,7 +59,20 @@ final class CowListIterator<E> implements ListIterator<E> {
 
   @Override
   public boolean hasNext() {
-    return real != null ? real.hasNext() : cursor != source.read().size();
+    if (real != null) {
+      return real.hasNext();
+    }
+    // They differ when the list was shortened behind the iterator's back.
+    return arrayList() ? cursor != size() : cursor < size();
+  }
+
+  private boolean arrayList() {
+    return source.root().read() instanceof RandomAccess;
+  }
+
+  /** A sub-list that others broke still has its old size; asking it would throw too early. */
+  private int size() {
+    return source == source.root() ? source.read().size() : frozenSize;
   }
 
   @Override
@@ -99,7 +117,27 @@ final class CowListIterator<E> implements ListIterator<E> {
   }
 
   @Override
+  public void forEachRemaining(Consumer<? super E> action) {
+    Objects.requireNonNull(action);
+    boolean changed = real == null && !source.frozen();
+    if (changed && cursor >= size() && arrayList()) {
+      return; // at its end an ArrayList's iterator does not look for changes, a LinkedList's does
+    }
+    ListIterator<E> moved = real();
+    if (moved != null) {
+      moved.forEachRemaining(action);
+      return;
+    }
+    while (hasNext()) {
+      action.accept(next());
+    }
+  }
+
+  @Override
   public void remove() {
+    if (!arrayList()) {
+      real(); // a LinkedList's iterator looks for changes first
+    }
     requireLast();
     changeable().remove();
   }

@@ -50,15 +50,25 @@ final class Bounds {
     return new Bounds(store, guava, fromStart, low, lowInclusive, false, key, inclusive);
   }
 
-  /** These bounds with two new ones. */
-  Bounds between(Object from, boolean fromInclusive, Object to, boolean toInclusive) {
+  /** These bounds with two new ones; the upper one is checked first if {@code downwards}. */
+  Bounds between(
+      Object from, boolean fromInclusive, Object to, boolean toInclusive, boolean downwards) {
+    if (downwards) {
+      check(to, toInclusive, "fromKey out of range");
+    }
     check(from, fromInclusive, "fromKey out of range");
     check(to, toInclusive, "toKey out of range");
+    if (guava && store.compare(from, to) > 0) {
+      throw new IllegalArgumentException("fromKey > toKey");
+    }
     return new Bounds(store, guava, false, from, fromInclusive, false, to, toInclusive);
   }
 
   /** Compares the bounds as TreeMap does when it makes a part, for the exceptions that gives. */
   Bounds checked() {
+    if (guava) {
+      return this;
+    }
     if (fromStart || toEnd) {
       selfCompare();
     } else if (store.compare(low, high) > 0) {

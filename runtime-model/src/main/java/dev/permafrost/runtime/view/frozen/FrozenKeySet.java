@@ -29,6 +29,11 @@ final class FrozenKeySet<K> extends AbstractSet<K> {
   }
 
   @Override
+  public void clear() {
+    map.clear();
+  }
+
+  @Override
   public Spliterator<K> spliterator() {
     return map.split(this, FrozenEntries.KEYS);
   }

@@ -77,6 +77,9 @@ public final class FrozenList<E> extends AbstractList<E> implements RandomAccess
 
   @Override
   public List<E> subList(int from, int to) {
+    if (from > to && from >= 0 && to <= size && !origin.guava()) {
+      throw new IllegalArgumentException("fromIndex > toIndex");
+    }
     Objects.checkFromToIndex(from, to, size);
     return new FrozenList<>(origin, store, start + step * from, to - from, step);
   }

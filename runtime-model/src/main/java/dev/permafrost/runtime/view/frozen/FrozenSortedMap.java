@@ -114,6 +114,9 @@ public final class FrozenSortedMap<K, V> extends FrozenEntries<K, V>
     if (key == null && origin.guava()) {
       throw new NullPointerException();
     }
+    if (isEmpty() && origin.guava()) {
+      return NONE;
+    }
     boolean below = before != descending;
     int found = store.find(key);
     int position;
@@ -247,8 +250,8 @@ public final class FrozenSortedMap<K, V> extends FrozenEntries<K, V>
   public FrozenSortedMap<K, V> subMap(K low, boolean lowIncluded, K high, boolean highIncluded) {
     return part(
         descending
-            ? bounds.between(high, highIncluded, low, lowIncluded)
-            : bounds.between(low, lowIncluded, high, highIncluded));
+            ? bounds.between(high, highIncluded, low, lowIncluded, true)
+            : bounds.between(low, lowIncluded, high, highIncluded, false));
   }
 
   @Override
@@ -285,7 +288,7 @@ public final class FrozenSortedMap<K, V> extends FrozenEntries<K, V>
     return new SortedIterator<>(this, what);
   }
 
-  /** Only ascending originals say that they are sorted. */
+  /** A TreeMap says only upwards that it is sorted, Guava's only of its keys. */
   @Override
   @SuppressWarnings({"unchecked", "rawtypes"}) // the part holds what this method is asked for
   <T> Spliterator<T> split(Collection<T> part, int what) {
@@ -293,7 +296,7 @@ public final class FrozenSortedMap<K, V> extends FrozenEntries<K, V>
     if (what == VALUES) {
       return Spliterators.spliterator(part, more | Spliterator.ORDERED);
     }
-    if (descending) {
+    if (origin.guava() ? what == ENTRIES : descending) {
       return Spliterators.spliterator(part, more | Spliterator.ORDERED | Spliterator.DISTINCT);
     }
     return what == KEYS

@@ -32,6 +32,11 @@ final class FrozenValues<V> extends AbstractCollection<V> {
   }
 
   @Override
+  public void clear() {
+    map.clear();
+  }
+
+  @Override
   public Spliterator<V> spliterator() {
     return map.split(this, FrozenEntries.VALUES);
   }

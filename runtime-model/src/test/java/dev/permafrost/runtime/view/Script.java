@@ -1,0 +1,253 @@
+package dev.permafrost.runtime.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.ConcurrentModificationException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.stream.BaseStream;
+
+/**
+ * Calls random methods on a live collection and on its view, and on whatever those return, and
+ * expects the same answers. Methods are found by reflection: on newer JDKs, newer ones are called.
+ */
+final class Script {
+
+  private static final List<Class<?>> INTERFACES =
+      List.of(
+          NavigableMap.class,
+          Map.class,
+          NavigableSet.class,
+          Set.class,
+          List.class,
+          Collection.class,
+          ListIterator.class,
+          Iterator.class);
+
+  /** What the values of a map inherit from Object. */
+  private static final Set<String> IDENTITY = Set.of("equals", "hashCode");
+
+  private static final Set<String> RANGES =
+      Set.of("subMap", "headMap", "tailMap", "subSet", "headSet", "tailSet");
+
+  /** One of each: the live object and what stands for it. */
+  private record Pair(Object live, Object view, Class<?> type, String name) {}
+
+  private final long seed;
+  private final Random random;
+  private final List<Pair> held = new ArrayList<>();
+  private final List<String> log = new ArrayList<>();
+
+  Script(long seed, Object live, Object view) {
+    this.seed = seed;
+    this.random = new Random(seed);
+    held.add(new Pair(live, view, type(live, view), "it"));
+  }
+
+  void run(int steps) {
+    compareContents();
+    for (int step = 0; step < steps; step++) {
+      // The whole is asked most often: it is what invalidates the parts.
+      Pair pair = held.get(random.nextBoolean() ? 0 : random.nextInt(held.size()));
+      Method method = method(pair.type());
+      call(pair, method);
+      compareContents();
+      if (held.size() > 6) {
+        held.remove(1 + random.nextInt(held.size() - 1));
+      }
+    }
+  }
+
+  /** The first interface that both have; the live object may hide more behind the declared one. */
+  private static Class<?> type(Object live, Object view) {
+    for (Class<?> type : INTERFACES) {
+      if (type.isInstance(live) && type.isInstance(view)) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private Method method(Class<?> type) {
+    List<Method> methods = new ArrayList<>();
+    for (Method method : type.getMethods()) {
+      boolean byIdentity = type == Collection.class && IDENTITY.contains(method.getName());
+      if (!Modifier.isStatic(method.getModifiers()) && !byIdentity) {
+        methods.add(method);
+      }
+    }
+    methods.sort(Comparator.comparing(Method::toString));
+    return methods.get(random.nextInt(methods.size()));
+  }
+
+  private void call(Pair pair, Method method) {
+    Object[] arguments = new Arguments(random).of(method.getParameterTypes());
+    if (RANGES.contains(method.getName()) && Arrays.asList(arguments).contains("not a number")) {
+      return; // an empty TreeMap takes it for a bound and fails only later
+    }
+    log.add(pair.name() + "." + method.getName() + Arrays.deepToString(arguments));
+    Object[] sameAgain = arguments.clone();
+    for (int i = 0; i < sameAgain.length; i++) {
+      if (sameAgain[i] instanceof Object[] array) {
+        sameAgain[i] = array.clone();
+      }
+    }
+    Object live = invoke(method, pair.live(), arguments);
+    Object view = invoke(method, pair.view(), sameAgain);
+    if (failsFast(pair, live, view)) {
+      held.remove(pair);
+      return;
+    }
+    try {
+      compare(live, view, method.getReturnType());
+    } catch (ConcurrentModificationException brokenPart) {
+      assertNotEquals(held.get(0), pair);
+      held.remove(pair);
+    }
+  }
+
+  /**
+   * Whether a part or iterator is found broken by a change elsewhere; nothing is expected of it then.
+   * A view may find out sooner than a live sub-list, which looks at its arguments first and gives
+   * out streams.
+   */
+  private boolean failsFast(Pair pair, Object live, Object view) {
+    boolean late =
+        live == ConcurrentModificationException.class
+            || live == IndexOutOfBoundsException.class
+            || live instanceof Spliterator
+            || live instanceof BaseStream;
+    // A TreeMap moves keys between its nodes; its iterators may or may not think they are done.
+    boolean done = view == NoSuchElementException.class;
+    return pair != held.get(0)
+        && (view == ConcurrentModificationException.class && late
+            || done && live == ConcurrentModificationException.class);
+  }
+
+  private Object invoke(Method method, Object target, Object[] arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException thrown) {
+      Throwable cause = thrown.getCause();
+      // Which of its subclasses a list throws is its own business.
+      return cause instanceof IndexOutOfBoundsException
+          ? IndexOutOfBoundsException.class
+          : cause.getClass();
+    } catch (IllegalAccessException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private void compare(Object live, Object view, Class<?> declared) {
+    Class<?> type = type(live, view);
+    if (type != null && (declared == Iterator.class || declared == Collection.class)) {
+      type = declared;
+    }
+    if (type != null) {
+      String name = "h" + log.size();
+      log.add("-> " + name);
+      held.add(new Pair(live, view, type, name));
+    } else if (live instanceof Map.Entry<?, ?> entry && view instanceof Map.Entry<?, ?> other) {
+      compareEntries(entry, other);
+    } else if (live instanceof Spliterator<?> left && view instanceof Spliterator<?> right) {
+      compareSpliterators(left, right);
+    } else {
+      assertEquals(plain(live), plain(view), this::toString);
+    }
+  }
+
+  private static Object plain(Object answer) {
+    if (answer instanceof BaseStream<?, ?> stream) {
+      return elements(stream);
+    }
+    if (answer instanceof Object[] array) {
+      return Arrays.asList(array);
+    }
+    // The exact answer of Comparator.reversed and its like has no equality.
+    return answer instanceof Comparator ? "a comparator" : answer;
+  }
+
+  private static Object elements(BaseStream<?, ?> stream) {
+    List<Object> elements = new ArrayList<>();
+    try {
+      stream.iterator().forEachRemaining(elements::add);
+    } catch (ClassCastException | ConcurrentModificationException late) {
+      return late.getClass();
+    }
+    return elements;
+  }
+
+  @SuppressWarnings("unchecked")
+  private void compareEntries(Map.Entry<?, ?> live, Map.Entry<?, ?> view) {
+    assertEquals(live, view, this::toString);
+    assertEquals(view, live, this::toString);
+    assertEquals(live.hashCode(), view.hashCode(), this::toString);
+    assertEquals(live.toString(), view.toString(), this::toString);
+    if (random.nextInt(3) == 0) {
+      Object value = random.nextInt(10);
+      log.add("setValue " + value);
+      assertEquals(set((Map.Entry<?, Object>) live, value), set((Map.Entry<?, Object>) view, value), this::toString);
+      assertEquals(live, view, this::toString);
+    }
+  }
+
+  private static Object set(Map.Entry<?, Object> entry, Object value) {
+    try {
+      return entry.setValue(value);
+    } catch (UnsupportedOperationException refused) {
+      return refused.getClass();
+    }
+  }
+
+  private void compareSpliterators(Spliterator<?> live, Spliterator<?> view) {
+    int known =
+        Spliterator.DISTINCT
+            | Spliterator.ORDERED
+            | Spliterator.SORTED
+            | Spliterator.IMMUTABLE
+            | Spliterator.CONCURRENT;
+    if (live.estimateSize() > 1) { // Guava has classes of its own for less
+      assertEquals(live.characteristics() & known, view.characteristics() & known, this::toString);
+    }
+    List<Object> expected = new ArrayList<>();
+    live.forEachRemaining(expected::add);
+    List<Object> found = new ArrayList<>();
+    Spliterator<?> half = view.trySplit();
+    if (half != null) {
+      half.forEachRemaining(found::add);
+    }
+    view.forEachRemaining(found::add);
+    assertEquals(expected, found, this::toString);
+  }
+
+  /** The whole has the same contents in the same order, and says so in every way. */
+  private void compareContents() {
+    Pair whole = held.get(0);
+    assertEquals(whole.live().toString(), whole.view().toString(), this::toString);
+    assertEquals(whole.live(), whole.view(), this::toString);
+    assertEquals(whole.view(), whole.live(), this::toString);
+    assertEquals(whole.live().hashCode(), whole.view().hashCode(), this::toString);
+  }
+
+  @Override
+  public String toString() {
+    int from = Math.max(0, log.size() - 60);
+    return "seed " + seed + ": " + String.join("; ", log.subList(from, log.size()));
+  }
+}
