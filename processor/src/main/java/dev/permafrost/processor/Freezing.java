@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,7 @@ final class Freezing {
   private final Limits limits;
   private final Function<Owner, Emission> emission;
   private final ProblemPrinter printer;
+  private final Progress progress;
 
   Freezing(
       StagedClasses classes,
@@ -39,12 +41,15 @@ final class Freezing {
     this.limits = limits;
     this.emission = emission;
     this.printer = printer;
+    this.progress = new Progress(printer::note);
   }
 
   /** Freezes all routines; what fails is printed, and missing in the result. */
   Map<Owner, GeneratedClass> freeze(List<Routine> routines) {
     try (Sandbox sandbox = new Sandbox(classes.lookup(), limits)) {
-      Map<Owner, List<RoutinePlan>> plans = plan(sandbox.run(routines));
+      Map<Routine, Outcome<Recording>> recordings = sandbox.run(routines);
+      progress.done("ran " + routines.size() + " routines, in each of two workers");
+      Map<Owner, List<RoutinePlan>> plans = plan(recordings);
       Map<Owner, GeneratedClass> generated = emit(plans);
       if (!generated.isEmpty()) {
         prove(plans, generated, sandbox);
@@ -56,15 +61,19 @@ final class Freezing {
   private Map<Owner, List<RoutinePlan>> plan(Map<Routine, Outcome<Recording>> recordings) {
     Map<Owner, List<RoutinePlan>> plans = new LinkedHashMap<>();
     recordings.forEach(
-        (routine, recording) ->
-            printed(
-                    recording
-                        .then(recorded -> Snapshots.read(routine, recorded))
-                        .then(graph -> new Planner().plan(routine, graph)))
-                .ifPresent(
-                    plan ->
-                        plans.computeIfAbsent(routine.owner(), o -> new ArrayList<>()).add(plan)));
+        (routine, recording) -> {
+          printed(plan(routine, recording))
+              .ifPresent(
+                  plan -> plans.computeIfAbsent(routine.owner(), o -> new ArrayList<>()).add(plan));
+          progress.done("planned " + routine.name());
+        });
     return plans;
+  }
+
+  private static Outcome<RoutinePlan> plan(Routine routine, Outcome<Recording> recording) {
+    return recording
+        .then(recorded -> Snapshots.read(routine, recorded))
+        .then(graph -> new Planner().plan(routine, graph));
   }
 
   private Map<Owner, GeneratedClass> emit(Map<Owner, List<RoutinePlan>> plans) {
@@ -78,16 +87,14 @@ final class Freezing {
 
   private void prove(
       Map<Owner, List<RoutinePlan>> plans, Map<Owner, GeneratedClass> generated, Sandbox sandbox) {
-    printed(Proof.of(generated.values(), classes.compiler(), sandbox::call))
-        .ifPresent(
-            proof ->
-                generated
-                    .keySet()
-                    .forEach(
-                        owner ->
-                            plans
-                                .get(owner)
-                                .forEach(plan -> printed(proof.prove(plan.routine())))));
+    Optional<Proof> proof =
+        printed(Proof.of(generated.values(), classes.compiler(), sandbox::call));
+    for (Owner owner : proof.isPresent() ? generated.keySet() : Set.<Owner>of()) {
+      for (RoutinePlan plan : plans.get(owner)) {
+        printed(proof.get().prove(plan.routine()));
+        progress.done("proved " + plan.routine().name());
+      }
+    }
   }
 
   private <T> Optional<T> printed(Outcome<T> outcome) {

@@ -42,6 +42,11 @@ final class ProblemPrinter {
     }
   }
 
+  /** Says something that is no problem. */
+  void note(String text) {
+    messager.printMessage(Diagnostic.Kind.NOTE, text);
+  }
+
   private static Diagnostic.Kind kind(Problem problem) {
     return switch (problem.id().severity()) {
       case ERROR -> Diagnostic.Kind.ERROR;
