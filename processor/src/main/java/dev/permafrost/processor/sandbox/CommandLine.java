@@ -49,6 +49,8 @@ final class CommandLine {
 
   private static List<String> limitOptions(Limits limits) {
     return List.of(
+        // Other makers' and later JVMs may lack some of these; none is needed for a right result.
+        "-XX:+IgnoreUnrecognizedVMOptions",
         "-Xmx" + limits.heapMebibytes() + "m",
         "-XX:MaxMetaspaceSize=512m",
         "-XX:MaxDirectMemorySize=64m",

@@ -20,7 +20,7 @@ final class Salts {
     return first.join() != salt;
   }
 
-  /** No worker of run A could be started: run B need not wait for one. */
+  /** No further worker of run A will be started: run B need not wait for one. */
   void giveUp() {
     first.complete(false);
   }

@@ -23,10 +23,10 @@ public final class Sandbox implements AutoCloseable {
   private final Limits limits;
   private final Workplace first;
   private final Workplace second;
+  private final Salts salts = new Salts();
 
   public Sandbox(ClassSource classes, Limits limits) {
     this.limits = limits;
-    Salts salts = new Salts();
     first = new Workplace(World.A, classes, limits, salts);
     second = new Workplace(World.B, classes, limits, salts);
   }
@@ -39,7 +39,12 @@ public final class Sandbox implements AutoCloseable {
   public Map<Routine, Outcome<Recording>> run(List<Routine> routines) {
     CompletableFuture<List<Outcome<Answer.Reply>>> others =
         CompletableFuture.supplyAsync(() -> runAll(second, routines), this::inOwnThread);
-    List<Outcome<Answer.Reply>> ours = runAll(first, routines);
+    List<Outcome<Answer.Reply>> ours;
+    try {
+      ours = runAll(first, routines);
+    } finally {
+      salts.giveUp();
+    }
     List<Outcome<Answer.Reply>> theirs = others.join();
     Map<Routine, Outcome<Recording>> recordings = new LinkedHashMap<>();
     for (int i = 0; i < routines.size(); i++) {

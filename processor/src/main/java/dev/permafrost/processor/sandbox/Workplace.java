@@ -67,7 +67,11 @@ final class Workplace implements AutoCloseable {
               ProblemId.WorkerDied,
               routine.site(),
               "the worker JVM could not be started: " + e.getMessage(),
-              ""));
+              "see that the folder for temporary files can be written to and has a short path"));
+    } catch (RuntimeException e) {
+      // The class source failed in mid-conversation: this worker waits for an answer for ever.
+      discard();
+      throw e;
     }
     List<Problem> notes = Failures.notes(routine, printed);
     if (answer instanceof Answer.Reply reply) {

@@ -46,7 +46,6 @@ public final class JobContext {
     } catch (Throwable thrown) {
       throw new UserCodeException(thrown);
     } finally {
-      StandardStreams.flush();
       send(new Frame.UserCode(false));
     }
   }

@@ -29,11 +29,6 @@ final class StandardStreams {
     return streams;
   }
 
-  static void flush() {
-    System.out.flush();
-    System.err.flush();
-  }
-
   /** What was closed and where, or null. */
   String closed() {
     if (out.closedAt != null) {
