@@ -1,6 +1,7 @@
 package dev.permafrost.processor;
 
 import com.google.auto.service.AutoService;
+import dev.permafrost.processor.routine.Declaration;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,6 +18,10 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
 public final class FreezeProcessor extends AbstractProcessor {
+  /** What users write for this processor, and what it writes itself. */
+  private static final Set<String> OURS =
+      Set.of(Declaration.ANNOTATION, "javax.annotation.processing.Generated");
+
   private Rounds rounds;
 
   /** For the compiler, which makes one per compilation. */
@@ -40,11 +45,28 @@ public final class FreezeProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (round.processingOver()) {
-      rounds.last(round.errorRaised());
-    } else {
-      rounds.next(annotations, round);
+    try {
+      if (round.processingOver()) {
+        rounds.last(round.errorRaised());
+      } else {
+        rounds.next(annotations, round);
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      rounds.fault(fault);
     }
-    return false;
+    return allOurs(annotations);
+  }
+
+  /**
+   * Whether no other processor can be waiting for one of these: to claim what others read would
+   * take it from them, and to leave our own unclaimed would draw javac's lint warning.
+   */
+  private static boolean allOurs(Set<? extends TypeElement> annotations) {
+    for (TypeElement annotation : annotations) {
+      if (!OURS.contains(annotation.getQualifiedName().toString())) {
+        return false;
+      }
+    }
+    return !annotations.isEmpty();
   }
 }

@@ -70,10 +70,15 @@ final class Freezing {
     return plans;
   }
 
+  /** Keeps a fault of ours to the routine it came from: the others still have their say. */
   private static Outcome<RoutinePlan> plan(Routine routine, Outcome<Recording> recording) {
-    return recording
-        .then(recorded -> Snapshots.read(routine, recorded))
-        .then(graph -> new Planner().plan(routine, graph));
+    try {
+      return recording
+          .then(recorded -> Snapshots.read(routine, recorded))
+          .then(graph -> new Planner().plan(routine, graph));
+    } catch (RuntimeException fault) {
+      return Outcome.failure(InternalFaults.problem(routine.site(), fault));
+    }
   }
 
   private Map<Owner, GeneratedClass> emit(Map<Owner, List<RoutinePlan>> plans) {

@@ -1,10 +1,12 @@
 package dev.permafrost.processor;
 
 import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.Site;
 import dev.permafrost.processor.output.Output;
 import dev.permafrost.processor.routine.Declaration;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -63,6 +65,11 @@ final class Rounds {
     if (output != null) {
       printer.print(output.finish());
     }
+  }
+
+  /** Says that Permafrost itself has failed; whatever it was, javac goes on to its own errors. */
+  void fault(Throwable fault) {
+    printer.print(List.of(InternalFaults.problem(Site.COMPILATION, fault)));
   }
 
   private boolean hasPipeline() {

@@ -42,6 +42,25 @@ abstract class DelegatingEnvironment implements ProcessingEnvironment {
     }
   }
 
+  /** Fails where nobody expects it. */
+  static final class Broken extends DelegatingEnvironment {
+    private final ProcessingEnvironment delegate;
+
+    Broken(ProcessingEnvironment delegate) {
+      this.delegate = delegate;
+    }
+
+    @Override
+    ProcessingEnvironment delegate() {
+      return delegate;
+    }
+
+    @Override
+    public Types getTypeUtils() {
+      throw new IllegalStateException("no types today");
+    }
+  }
+
   @Override
   public Map<String, String> getOptions() {
     return delegate().getOptions();

@@ -39,6 +39,8 @@ class ErrorCasesTest {
         project.file(name, Files.readString(file));
       } else if (name.equals("hidden-compiler.txt")) {
         project.freezer(new WrappedProcessor(DelegatingEnvironment.Hidden::new));
+      } else if (name.equals("broken-environment.txt")) {
+        project.freezer(new WrappedProcessor(DelegatingEnvironment.Broken::new));
       }
     }
     Project.Result result = project.build();

@@ -34,7 +34,9 @@ public enum ProblemId {
   ImageTooLarge(Severity.ERROR),
   ProofFailed(Severity.ERROR),
   OutputFailed(Severity.ERROR),
-  SlowerThanLive(Severity.WARNING);
+  SlowerThanLive(Severity.WARNING),
+  // anywhere
+  InternalFault(Severity.ERROR);
 
   private final Severity severity;
 
