@@ -12,7 +12,8 @@ public abstract class Image {
   /** Page 0 is the head; page {@code n} is the generated page {@code n - 1}. */
   private final Page[] pages;
 
-  /** What all results share. */
+  /** What all results share; it does not look at the image before the image is asked. */
+  @SuppressWarnings("this-escape")
   private final Result common = new Result(this);
 
   /** For generated subclasses: {@code head} is what the planner wrote. */
