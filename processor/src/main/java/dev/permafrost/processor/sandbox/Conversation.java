@@ -67,7 +67,11 @@ final class Conversation {
     } else if (frame instanceof Frame.UserCode code) {
       userCode(code.running(), watchdog);
     } else if (frame instanceof Frame.Output output) {
-      printed.add(output.error(), output.bytes());
+      if (userNanos < 0) {
+        printed.add(output.error(), output.bytes());
+      } else {
+        printed.count(output.bytes());
+      }
       if (printed.total() > limits.outputBytes()) {
         worker.kill();
         return new Answer.PrintedTooMuch();

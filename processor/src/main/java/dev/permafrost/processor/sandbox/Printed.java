@@ -11,6 +11,11 @@ final class Printed {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private long total;
 
+  /** Counts without quoting: what the routine prints when called again is the same as before. */
+  void count(byte[] bytes) {
+    total += bytes.length;
+  }
+
   void add(boolean error, byte[] bytes) {
     ByteArrayOutputStream stream = error ? err : out;
     stream.write(bytes, 0, Math.min(bytes.length, QUOTED - Math.min(QUOTED, stream.size())));

@@ -63,7 +63,11 @@ public final class Sandbox implements AutoCloseable {
    * @return the job's reply
    */
   public Outcome<byte[]> call(Routine routine, String job, byte[] payload, List<ClassBytes> over) {
-    return first.run(routine, job, payload, over).then(reply -> Outcome.success(joined(reply)));
+    Outcome<Answer.Reply> outcome = first.run(routine, job, payload, over);
+    // What it prints was told when it ran for the snapshot.
+    return outcome instanceof Outcome.Success<Answer.Reply> success
+        ? Outcome.success(joined(success.value()))
+        : new Outcome.Failure<>(outcome.problems());
   }
 
   private void inOwnThread(Runnable task) {

@@ -35,7 +35,7 @@ public final class Snapshots {
           graph,
           first.again(),
           "two calls in the same JVM",
-          "make every call return the same, whatever was called before",
+          "take what differs (clock, random numbers, counters in static fields) out of the result",
           differences);
     }
     if (differences.isEmpty() && recording.second() != recording.first()) {

@@ -149,6 +149,7 @@ class FailureTest {
     assertEquals(ProblemId.RoutineOutput, note.id());
     says(note, "hello");
     says(note, "oops");
+    assertEquals(note.fact().indexOf("hello"), note.fact().lastIndexOf("hello"));
   }
 
   @Test
