@@ -27,9 +27,7 @@ class RunTimeModelTest {
   private static final String ROOT = "dev.permafrost.runtime";
 
   private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new DoNotIncludeTests())
-          .importPackages(ROOT);
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
   @Test
   void theRunTimeModelNeedsNothingButTheJdk() {
@@ -89,7 +87,8 @@ class RunTimeModelTest {
 
   private static List<Path> classFiles() throws IOException, URISyntaxException {
     Path root =
-        Path.of(LiveInitException.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path.of(
+            LiveInitException.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> walk = Files.walk(root)) {
       return walk.filter(file -> file.toString().endsWith(".class")).toList();
     }

@@ -50,7 +50,8 @@ class SameAsLiveTest {
   void aTreeMapViewAnswersLikeATreeMap() {
     maps(
         TreeMap::new,
-        (live, stable) -> Freezing.sortedMap(Origin.TREE_MAP, (NavigableMap<Integer, Integer>) live));
+        (live, stable) ->
+            Freezing.sortedMap(Origin.TREE_MAP, (NavigableMap<Integer, Integer>) live));
   }
 
   @Test
@@ -61,7 +62,8 @@ class SameAsLiveTest {
           live.putAll(entries);
           return live;
         },
-        (live, stable) -> Freezing.sortedMap(Origin.TREE_MAP, (NavigableMap<Integer, Integer>) live));
+        (live, stable) ->
+            Freezing.sortedMap(Origin.TREE_MAP, (NavigableMap<Integer, Integer>) live));
   }
 
   @Test
@@ -113,7 +115,8 @@ class SameAsLiveTest {
   void aViewOfGuavasSortedSetAnswersLikeIt() {
     sets(
         ImmutableSortedSet::copyOf,
-        (live, stable) -> Freezing.sortedSet(Origin.GUAVA_SORTED_SET, (NavigableSet<Integer>) live));
+        (live, stable) ->
+            Freezing.sortedSet(Origin.GUAVA_SORTED_SET, (NavigableSet<Integer>) live));
   }
 
   @Test

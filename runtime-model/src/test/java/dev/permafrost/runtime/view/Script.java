@@ -123,9 +123,9 @@ final class Script {
   }
 
   /**
-   * Whether a part or iterator is found broken by a change elsewhere; nothing is expected of it then.
-   * A view may find out sooner than a live sub-list, which looks at its arguments first and gives
-   * out streams.
+   * Whether a part or iterator is found broken by a change elsewhere; nothing is expected of it
+   * then. A view may find out sooner than a live sub-list, which looks at its arguments first and
+   * gives out streams.
    */
   private boolean failsFast(Pair pair, Object live, Object view) {
     boolean late =
@@ -202,7 +202,10 @@ final class Script {
     if (random.nextInt(3) == 0) {
       Object value = random.nextInt(10);
       log.add("setValue " + value);
-      assertEquals(set((Map.Entry<?, Object>) live, value), set((Map.Entry<?, Object>) view, value), this::toString);
+      assertEquals(
+          set((Map.Entry<?, Object>) live, value),
+          set((Map.Entry<?, Object>) view, value),
+          this::toString);
       assertEquals(live, view, this::toString);
     }
   }

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 class StressTest {
 
   private static final int THREADS = 8;
+
   /** A prime: every stride meets every entry. */
   private static final int ENTRIES = 601;
+
   private static final int ROUNDS = 30;
 
   private record Box(int first, int second) {
@@ -40,8 +42,7 @@ class StressTest {
     for (int kind : new int[] {Origin.HASH_MAP, Origin.IMMUTABLE_MAP}) {
       everyThreadSeesTheSame(
           () -> {
-            Map<Integer, Box> map =
-                Views.map(Origin.of(kind), Freezing.lookup(rows(), true, 2));
+            Map<Integer, Box> map = Views.map(Origin.of(kind), Freezing.lookup(rows(), true, 2));
             return map::get;
           });
     }
