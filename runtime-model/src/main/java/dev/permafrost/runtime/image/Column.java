@@ -33,7 +33,8 @@ abstract class Column {
       case Format.INTERNED:
         return new TextColumn(new Texts(cursor, rows, earlier), true);
       case Format.UNIT:
-        return new UnitColumn(cursor, rows);
+        // By a method of its own, else verifying this one would load a class that few images use.
+        return UnitColumn.of(cursor, rows);
       case Format.RECORD:
         return new RecordColumn(cursor, rows, page, earlier);
       case Format.PROGRAM:

@@ -8,7 +8,11 @@ final class UnitColumn extends Column {
   private final Numbers pages;
   private final Numbers indices;
 
-  UnitColumn(Cursor cursor, int rows) {
+  static Column of(Cursor cursor, int rows) {
+    return new UnitColumn(cursor, rows);
+  }
+
+  private UnitColumn(Cursor cursor, int rows) {
     pages = new Numbers(cursor, rows);
     indices = new Numbers(cursor, rows);
   }

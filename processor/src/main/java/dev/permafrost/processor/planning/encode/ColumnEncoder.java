@@ -2,6 +2,10 @@ package dev.permafrost.processor.planning.encode;
 
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.planning.code.NumberEncoder;
+import dev.permafrost.processor.planning.code.Out;
+import dev.permafrost.processor.planning.code.Primitive;
+import dev.permafrost.processor.planning.code.TextEncoder;
 import dev.permafrost.processor.planning.layout.Rows;
 import dev.permafrost.processor.planning.units.Traits;
 import dev.permafrost.runtime.image.code.Format;

@@ -3,6 +3,7 @@ package dev.permafrost.processor.planning.encode;
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.planning.code.Out;
 import dev.permafrost.processor.planning.layout.LazyTable;
 import dev.permafrost.processor.planning.layout.TablePlace;
 import dev.permafrost.processor.planning.units.Edges;

@@ -2,6 +2,9 @@ package dev.permafrost.processor.planning.encode;
 
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.plan.PageText;
+import dev.permafrost.processor.planning.code.NumberEncoder;
+import dev.permafrost.processor.planning.code.Out;
+import dev.permafrost.processor.planning.code.TextEncoder;
 import dev.permafrost.processor.planning.hash.PlacedSegment;
 import dev.permafrost.processor.planning.layout.Rows;
 import dev.permafrost.runtime.image.code.Format;

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.planning.encode;
 
+import dev.permafrost.processor.planning.code.TextEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.planning.encode;
 
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.planning.code.Out;
 import dev.permafrost.processor.planning.layout.Rows;
 import dev.permafrost.processor.planning.units.IntList;
 

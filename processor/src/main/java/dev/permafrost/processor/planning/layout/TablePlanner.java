@@ -16,6 +16,9 @@ import java.util.Optional;
 final class TablePlanner {
   private static final int ORDER_ROW = 5;
 
+  /** Seeds have 16 bits: in a segment of many thousand rows the last keys might find none. */
+  private static final int MAX_HASHED_ROWS = 2000;
+
   private final Graph graph;
   private final Units units;
   private final Sizes sizes;
@@ -75,7 +78,7 @@ final class TablePlanner {
 
   private Optional<Placement> place(int[] keys, long size) {
     int[] hashes = Arrays.stream(keys).map(key -> StableHash.of(graph, key)).toArray();
-    int segments = segments(size + 2L * keys.length);
+    int segments = Math.max(segments(size + 2L * keys.length), keys.length / MAX_HASHED_ROWS + 1);
     return Placement.of(hashes, Math.min(segments, Math.max(1, keys.length / 4)));
   }
 

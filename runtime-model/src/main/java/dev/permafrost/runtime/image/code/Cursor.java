@@ -87,7 +87,7 @@ public final class Cursor {
   public static long fixed(String text, int place, int width) {
     long value = 0;
     for (int i = place, end = place + width; i < end; i++) {
-      value = value << 6 | text.charAt(i) - Format.ZERO;
+      value = value * Format.RADIX + text.charAt(i) - Format.ZERO;
     }
     return value;
   }

@@ -8,7 +8,10 @@ public final class Format {
   private Format() {}
 
   /** The first digit of fixed-width numbers; digit {@code d} is the character {@code ZERO + d}. */
-  public static final int ZERO = 0x30;
+  public static final int ZERO = 0x20;
+
+  /** How many digits there are: all characters that take one byte. */
+  public static final int RADIX = 96;
 
   // Kinds of number columns.
   public static final int CONST = 0;

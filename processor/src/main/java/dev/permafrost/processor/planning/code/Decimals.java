@@ -1,4 +1,4 @@
-package dev.permafrost.processor.planning.encode;
+package dev.permafrost.processor.planning.code;
 
 import dev.permafrost.runtime.image.code.Format;
 import dev.permafrost.runtime.image.code.Numbers;
@@ -6,20 +6,20 @@ import dev.permafrost.runtime.image.code.Numbers;
 /**
  * Finds the power of ten by which all reals of a column are whole numbers, exact to the last bit.
  */
-final class Decimals {
+public final class Decimals {
   private static final int MAX_SCALE = 15;
   private static final long MAX_EXACT = 1L << 53;
 
   private Decimals() {}
 
   /** Which reals. */
-  enum Kind {
+  public enum Kind {
     DOUBLE,
     FLOAT
   }
 
   /** The least scale, with the scaled numbers; -1 if there is none, as for NaN and -0.0. */
-  static int scale(long[] bits, Kind kind, long[] scaled) {
+  public static int scale(long[] bits, Kind kind, long[] scaled) {
     int scale = 0;
     for (long one : bits) {
       while (scale <= MAX_SCALE && !isExact(one, kind, scale)) {
@@ -56,7 +56,7 @@ final class Decimals {
   }
 
   /** Writes a single double as {@link dev.permafrost.runtime.image.code.Cursor#real} reads it. */
-  static void write(long bits, Out out) {
+  public static void write(long bits, Out out) {
     long[] scaled = new long[1];
     int scale = scale(new long[] {bits}, Kind.DOUBLE, scaled);
     if (scale < 0) {

@@ -1,13 +1,15 @@
-package dev.permafrost.processor.planning.encode;
+package dev.permafrost.processor.planning.code;
 
 import dev.permafrost.runtime.image.code.Format;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes columns of strings, each in the way that should take least room. */
-final class TextEncoder {
+public final class TextEncoder {
   /** Where keys tend to have a part that repeats before it. */
   private static final String DELIMITERS = "/.:-_ |,;#@";
 
@@ -15,13 +17,13 @@ final class TextEncoder {
   private final Out out;
 
   /** An encoder for the text columns of one group, of which some are written. */
-  TextEncoder(List<String[]> earlier, Out out) {
+  public TextEncoder(List<String[]> earlier, Out out) {
     this.earlier = earlier;
     this.out = out;
   }
 
   /** Writes a column and adds it to the written ones. */
-  void write(String[] texts) {
+  public void write(String[] texts) {
     if (!writeCut(texts) && !writeSplit(texts)) {
       writeWhole(texts);
     }
@@ -136,7 +138,7 @@ final class TextEncoder {
   }
 
   /** Whether a text does not fit into the Latin-1 part of a page. */
-  static boolean isWide(String text) {
+  public static boolean isWide(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0xFF) {
         return true;
@@ -154,11 +156,18 @@ final class TextEncoder {
     return NumberEncoder.cost(lengths) + Arrays.stream(lengths).sum();
   }
 
+  /**
+   * The distinct texts by number, the most frequent first: then most digits are small and alike.
+   */
   private static Map<String, Integer> dictionary(String[] texts) {
-    Map<String, Integer> dictionary = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (String text : texts) {
-      dictionary.putIfAbsent(text, dictionary.size());
+      counts.merge(text, 1, Integer::sum);
     }
+    List<String> sorted = new ArrayList<>(counts.keySet());
+    sorted.sort(Comparator.comparing(counts::get, Comparator.reverseOrder()));
+    Map<String, Integer> dictionary = new LinkedHashMap<>();
+    sorted.forEach(text -> dictionary.put(text, dictionary.size()));
     return dictionary;
   }
 

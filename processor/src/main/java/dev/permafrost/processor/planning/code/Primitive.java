@@ -1,13 +1,13 @@
-package dev.permafrost.processor.planning.encode;
+package dev.permafrost.processor.planning.code;
 
 import java.lang.reflect.Array;
 
 /** Primitives as raw bits. */
-final class Primitive {
+public final class Primitive {
   private Primitive() {}
 
   /** Descriptor of the primitive in a box. */
-  static char typeOf(Object box) {
+  public static char typeOf(Object box) {
     String name = box.getClass().getSimpleName();
     switch (name) {
       case "Boolean":
@@ -20,7 +20,7 @@ final class Primitive {
   }
 
   /** Bits of the primitive in a box. */
-  static long bits(Object box) {
+  public static long bits(Object box) {
     if (box instanceof Boolean flag) {
       return flag ? 1 : 0;
     }
@@ -34,7 +34,7 @@ final class Primitive {
   }
 
   /** Bits of an argument without what does not belong to its type. */
-  static long normal(char type, long bits) {
+  public static long normal(char type, long bits) {
     switch (type) {
       case 'Z':
         return bits & 1;
@@ -53,7 +53,7 @@ final class Primitive {
   }
 
   /** Bits of the elements of a primitive array. */
-  static long[] elements(Object array) {
+  public static long[] elements(Object array) {
     long[] bits = new long[Array.getLength(array)];
     for (int i = 0; i < bits.length; i++) {
       bits[i] = bits(Array.get(array, i));

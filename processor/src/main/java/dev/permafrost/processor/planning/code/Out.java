@@ -1,4 +1,4 @@
-package dev.permafrost.processor.planning.encode;
+package dev.permafrost.processor.planning.code;
 
 import dev.permafrost.runtime.image.code.Format;
 
@@ -27,10 +27,14 @@ public final class Out {
     data.append((char) (0x40 | value & 0x3F));
   }
 
-  /** Digits of a number of fixed width. */
+  /** Digits of a number of fixed width, unsigned. */
   public Out fixed(long value, int width) {
-    for (int shift = 6 * (width - 1); shift >= 0; shift -= 6) {
-      data.append((char) (Format.ZERO + (shift >= Long.SIZE ? 0 : value >>> shift & 0x3F)));
+    int end = data.length() + width;
+    data.setLength(end);
+    long rest = value;
+    for (int at = end - 1; at >= end - width; at--) {
+      data.setCharAt(at, (char) (Format.ZERO + Long.remainderUnsigned(rest, Format.RADIX)));
+      rest = Long.divideUnsigned(rest, Format.RADIX);
     }
     return this;
   }

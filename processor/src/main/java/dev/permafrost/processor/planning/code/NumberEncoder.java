@@ -1,4 +1,4 @@
-package dev.permafrost.processor.planning.encode;
+package dev.permafrost.processor.planning.code;
 
 import dev.permafrost.runtime.image.code.Format;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.Arrays;
 /** Writes columns of numbers, each in the shortest way. */
 public final class NumberEncoder {
   private static final int MAX_DICTIONARY = 4096;
-  private static final int DIGIT_BITS = 6;
 
   private NumberEncoder() {}
 
@@ -123,7 +122,12 @@ public final class NumberEncoder {
 
   /** Digits that this number takes, unsigned; at least one. */
   static int width(long value) {
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(value | 1);
-    return (bits + DIGIT_BITS - 1) / DIGIT_BITS;
+    int width = 1;
+    long rest = Long.divideUnsigned(value, Format.RADIX);
+    while (rest != 0) {
+      width++;
+      rest = Long.divideUnsigned(rest, Format.RADIX);
+    }
+    return width;
   }
 }
