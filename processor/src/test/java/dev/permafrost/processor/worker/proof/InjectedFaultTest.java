@@ -88,8 +88,7 @@ class InjectedFaultTest {
     }
     long[] arguments = {16, Float.floatToRawIntBits(0.75f)};
     Filling put = new Filling(Filling.Mode.PUT, -1);
-    nodes.set(
-        root, new Node.Entries(Family.LINKED_HASH_MAP, map, arguments, put, keys, values));
+    nodes.set(root, new Node.Entries(Family.LINKED_HASH_MAP, map, arguments, put, keys, values));
     BitSet pinned = new BitSet();
     List.of(country, town, capital).forEach(pinned::set);
     Graph graph = new Graph(nodes, root, pinned, new BitSet());
@@ -183,7 +182,8 @@ class InjectedFaultTest {
     for (int page = 0; page < plan.pages().size(); page++) {
       String text = String.join("", plan.pages().get(page).latin());
       for (int at = 0; at < text.length(); at += 1 + text.length() / 40) {
-        String changed = text.substring(0, at) + (char) (text.charAt(at) ^ 1) + text.substring(at + 1);
+        String changed =
+            text.substring(0, at) + (char) (text.charAt(at) ^ 1) + text.substring(at + 1);
         tried++;
         refused += prove(withPage(plan, page, PageText.of(changed, ""))).fact().isEmpty() ? 0 : 1;
       }
