@@ -3,6 +3,6 @@ import dev.permafrost.Freezable;
 class Config {
   @Freezable
   static long[] zeros() {
-    return new long[4_000_000];
+    return new long[6_000_000];
   }
 }

@@ -21,8 +21,8 @@ public final class Proof {
   private static final String JOB = "dev.permafrost.processor.worker.job.ProofJob";
   private static final double NANOS_PER_MILLI = 1e6;
 
-  /** A first thaw loads classes that a program with several routines loads once. */
-  private static final long NEGLIGIBLE_NANOS = 50_000_000;
+  /** Less than this nobody will notice. */
+  private static final long NEGLIGIBLE_NANOS = 10_000_000;
 
   private final Worker worker;
   private final List<ClassBytes> generated;
