@@ -4,7 +4,9 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Map;
  */
 public final class Appearance {
   private static final int DEPTH = 2;
+  private static final int FIRST = 8;
 
   private Appearance() {}
 
@@ -34,7 +37,10 @@ public final class Appearance {
     } else if (object instanceof Class<?> || Leaves.isValue(type)) {
       text.append(object);
     } else if (type.isArray()) {
-      text.append(Array.getLength(object));
+      appendArray(object, depth, text);
+    } else if (object instanceof List<?> list) {
+      text.append(list.size());
+      appendFirst(list, depth, text);
     } else if (object instanceof Collection<?> collection) {
       text.append(collection.size());
     } else if (object instanceof Map<?, ?> map) {
@@ -43,6 +49,22 @@ public final class Appearance {
       appendFields(object, depth, text);
     }
     text.append(')');
+  }
+
+  private static void appendArray(Object array, int depth, StringBuilder text) {
+    text.append(Array.getLength(array));
+    if (array instanceof Object[] objects) {
+      appendFirst(Arrays.asList(objects), depth, text);
+    } else {
+      text.append(',').append(Arrays.deepHashCode(new Object[] {array}));
+    }
+  }
+
+  /** The first few, so that reading many big ones stays cheap. */
+  private static void appendFirst(List<?> list, int depth, StringBuilder text) {
+    for (int i = 0; depth > 0 && i < Math.min(FIRST, list.size()); i++) {
+      append(list.get(i), depth - 1, text.append(','));
+    }
   }
 
   private static void appendFields(Object object, int depth, StringBuilder text) {
