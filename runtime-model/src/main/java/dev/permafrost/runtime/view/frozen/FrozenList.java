@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Spliterator;
@@ -77,7 +78,8 @@ public final class FrozenList<E> extends AbstractList<E> implements RandomAccess
 
   @Override
   public List<E> subList(int from, int to) {
-    if (from > to && from >= 0 && to <= size && !origin.guava()) {
+    boolean jdk = step > 0 && !origin.guava();
+    if (jdk && from > to && from >= 0 && to <= size) {
       throw new IllegalArgumentException("fromIndex > toIndex");
     }
     Objects.checkFromToIndex(from, to, size);
@@ -161,14 +163,21 @@ public final class FrozenList<E> extends AbstractList<E> implements RandomAccess
     throw new UnsupportedOperationException();
   }
 
-  /** Refused, even when empty; overrides the method that {@code List} has from JDK 21 on. */
+  /** Refused; overrides the method that {@code List} has from JDK 21 on. */
   public E removeFirst() {
-    throw new UnsupportedOperationException();
+    throw refusedRemoval();
   }
 
-  /** Refused, even when empty; overrides the method that {@code List} has from JDK 21 on. */
+  /** Refused; overrides the method that {@code List} has from JDK 21 on. */
   public E removeLast() {
-    throw new UnsupportedOperationException();
+    throw refusedRemoval();
+  }
+
+  /** Guava inherits what looks whether there is something to remove. */
+  private RuntimeException refusedRemoval() {
+    return size == 0 && origin.guava()
+        ? new NoSuchElementException()
+        : new UnsupportedOperationException();
   }
 
   private Object writeReplace() {
