@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
  * One frozen result; the generated subclass knows its pages, its constants and its constructors.
  * Thread-safe.
  */
+@SuppressWarnings("this-escape") // the result keeps the reference, and asks nothing of it yet
 public abstract class Image {
   /** Page 0 is the head; page {@code n} is the generated page {@code n - 1}. */
   private final Page[] pages;
