@@ -149,7 +149,10 @@ final class Script {
     boolean noAction = name.equals("forEachRemaining") && arguments.contains(null);
     // An ArrayList's sub-list does not check that it is still valid.
     boolean unchecked = name.equals("replaceAll") && pair != held.get(0);
-    return wrongBound || noAction || unchecked;
+    // Guava inherits a reversed list that looks at its arguments before it refuses them.
+    boolean reversedGuava =
+        name.equals("reversed") && pair.live().getClass().getName().startsWith("com.google");
+    return wrongBound || noAction || unchecked || reversedGuava;
   }
 
   private Object invoke(Method method, Object target, Object[] arguments) {

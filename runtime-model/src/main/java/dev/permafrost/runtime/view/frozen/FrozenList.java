@@ -173,9 +173,9 @@ public final class FrozenList<E> extends AbstractList<E> implements RandomAccess
     throw refusedRemoval();
   }
 
-  /** Guava inherits what looks whether there is something to remove. */
+  /** Guava and the JDK's reversed lists look whether there is something to remove. */
   private RuntimeException refusedRemoval() {
-    return size == 0 && origin.guava()
+    return size == 0 && (origin.guava() || step < 0)
         ? new NoSuchElementException()
         : new UnsupportedOperationException();
   }
