@@ -61,7 +61,7 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
       return new Verdict(e.getMessage(), e.path(), liveNanos, thawNanos);
     } catch (InvocationTargetException e) {
       return new Verdict(thrown(e.getCause()), List.of(method), liveNanos, thawNanos);
-    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+    } catch (ReflectiveOperationException | RuntimeException | Error e) {
       return new Verdict(thrown(e), List.of(method), liveNanos, thawNanos);
     }
   }
