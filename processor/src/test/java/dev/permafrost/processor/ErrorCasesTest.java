@@ -2,6 +2,7 @@ package dev.permafrost.processor;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Severity;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * One folder per problem id: sources that have the problem, {@code expected.txt} with every message
@@ -25,9 +26,10 @@ class ErrorCasesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @MethodSource("cases")
+  @EnumSource(ProblemId.class)
   void isReportedAsExpected(ProblemId id) throws IOException {
     Path cases = CASES.resolve(id.name());
+    assertTrue(Files.isDirectory(cases), () -> "no case for " + id);
     Project project = new Project(folder);
     for (Path file : files(cases)) {
       String name = cases.relativize(file).toString();
@@ -58,12 +60,6 @@ class ErrorCasesTest {
     return messages
         .replaceAll("\\d+\\.\\d ms", "# ms")
         .replaceAll("\\(System.java:\\d+\\)", "(System.java:#)");
-  }
-
-  private static List<ProblemId> cases() {
-    return Stream.of(ProblemId.values())
-        .filter(id -> Files.isDirectory(CASES.resolve(id.name())))
-        .toList();
   }
 
   private static Diagnostic.Kind kind(Severity severity) {

@@ -2,7 +2,7 @@ import dev.permafrost.Freezable;
 
 class Config {
   @Freezable
-  static long[] zeros() {
-    return new long[6_000_000];
+  static byte[] zeros() {
+    return new byte[24 << 20];
   }
 }
