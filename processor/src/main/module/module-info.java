@@ -4,5 +4,6 @@ module dev.permafrost.processor {
   requires jdk.compiler;
 
   provides javax.annotation.processing.Processor with
-      dev.permafrost.processor.FreezeProcessor;
+      dev.permafrost.processor.FreezeProcessor,
+          dev.permafrost.processor.OwnAnnotationsProcessor;
 }

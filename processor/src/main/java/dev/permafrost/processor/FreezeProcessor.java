@@ -1,7 +1,6 @@
 package dev.permafrost.processor;
 
 import com.google.auto.service.AutoService;
-import dev.permafrost.processor.routine.Declaration;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -13,15 +12,12 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The annotation processor: hands on the compiler's rounds. It asks to see every compilation, also
- * those without a routine, since there may be something to clean up.
+ * those without a routine, since there may be something to clean up. It claims no annotation:
+ * {@link OwnAnnotationsProcessor}, which is asked next, does.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
 public final class FreezeProcessor extends AbstractProcessor {
-  /** What users write for this processor, and what it writes itself. */
-  private static final Set<String> OURS =
-      Set.of(Declaration.ANNOTATION, "javax.annotation.processing.Generated");
-
   private Rounds rounds;
 
   /** For the compiler, which makes one per compilation. */
@@ -54,19 +50,6 @@ public final class FreezeProcessor extends AbstractProcessor {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       rounds.fault(fault);
     }
-    return allOurs(annotations);
-  }
-
-  /**
-   * Whether no other processor can be waiting for one of these: to claim what others read would
-   * take it from them, and to leave our own unclaimed would draw javac's lint warning.
-   */
-  private static boolean allOurs(Set<? extends TypeElement> annotations) {
-    for (TypeElement annotation : annotations) {
-      if (!OURS.contains(annotation.getQualifiedName().toString())) {
-        return false;
-      }
-    }
-    return !annotations.isEmpty();
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.planning.units.Edges;
 import dev.permafrost.processor.planning.units.Traits;
+import dev.permafrost.processor.routine.Routine;
 
 /** Tells the results that read best as one plain Java expression: small trees that never change. */
 final class ExpressionRule {
@@ -15,12 +16,14 @@ final class ExpressionRule {
 
   private final Graph graph;
   private final String returnDescriptor;
+  private final String packageName;
   private final Edges edges;
   private final Traits traits;
 
-  ExpressionRule(Graph graph, String returnDescriptor) {
+  ExpressionRule(Graph graph, Routine routine) {
     this.graph = graph;
-    this.returnDescriptor = returnDescriptor;
+    returnDescriptor = routine.returnDescriptor();
+    packageName = routine.owner().packageName();
     edges = new Edges(graph);
     traits = new Traits(graph);
   }
@@ -81,19 +84,37 @@ final class ExpressionRule {
     if (node instanceof Node.Elements elements) {
       return elements.family() == Family.IMMUTABLE_LIST && isWritable(elements.shape());
     }
-    return Traits.isConstant(node) && access(node) != Access.PRIVATE;
+    return Traits.isConstant(node) && isWritableConstant(node);
   }
 
-  private static boolean isWritable(Shape shape) {
-    return shape.access() != Access.PRIVATE;
+  private boolean isWritable(Shape shape) {
+    return isNameable(shape.access(), shape.className());
   }
 
-  private static Access access(Node node) {
+  private boolean isWritableConstant(Node node) {
     if (node instanceof Node.EnumConstant constant) {
-      return constant.access();
+      return isNameable(constant.access(), constant.className());
     }
-    return node instanceof Node.ClassLiteral literal
-        ? literal.access()
-        : ((Node.StaticField) node).access();
+    if (node instanceof Node.StaticField field) {
+      return isNameable(field.access(), field.className());
+    }
+    Node.ClassLiteral literal = (Node.ClassLiteral) node;
+    return isNameable(literal.access(), elementName(literal.descriptor()));
+  }
+
+  /** The class that a descriptor, of an array or not, is about. */
+  private static String elementName(String descriptor) {
+    int start = descriptor.lastIndexOf('[') + 1;
+    return descriptor.length() - start == 1
+        ? ""
+        : descriptor.substring(start + 1, descriptor.length() - 1).replace('/', '.');
+  }
+
+  /** Whether the generated class, which is in the owner's package, can write this name. */
+  private boolean isNameable(Access access, String className) {
+    int dot = className.lastIndexOf('.');
+    return access == Access.PUBLIC
+        || access == Access.PACKAGE
+            && packageName.equals(dot < 0 ? "" : className.substring(0, dot));
   }
 }

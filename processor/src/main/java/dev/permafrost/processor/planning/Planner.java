@@ -18,7 +18,7 @@ public final class Planner {
 
   /** Plans one routine's result. */
   public Outcome<RoutinePlan> plan(Routine routine, Graph graph) {
-    if (new ExpressionRule(graph, routine.returnDescriptor()).applies()) {
+    if (new ExpressionRule(graph, routine).applies()) {
       return Outcome.success(new ExpressionPlan(routine, graph));
     }
     ImagePlanner planner = new ImagePlanner(graph);
