@@ -14,29 +14,34 @@ import java.util.Map;
 public final class Dictionary {
   private Dictionary() {}
 
-  /** The words that begin with a half ({@code rec-}) or end with one ({@code -eive}), sorted. */
+  /**
+   * What completes a half to a word, in alphabetical order: {@code -eive} is completed by {@code
+   * de} and {@code re}, {@code rec-} by {@code all} and {@code eive}.
+   */
   @Freezable
   public static Map<String, List<String>> byHalf() {
     Map<String, List<String>> halves = new HashMap<>();
     for (String word : DataFile.words()) {
       int middle = word.length() / 2;
-      enter(halves, head(word, middle), word);
-      enter(halves, tail(word, middle), word);
+      String head = word.substring(0, middle);
+      String tail = word.substring(middle);
+      enter(halves, first(head), tail);
+      enter(halves, second(tail), head);
     }
     return halves;
   }
 
-  /** The key of the words whose first half this is. */
-  static String head(String word, int end) {
-    return word.substring(0, end).concat("-");
+  /** The key of a first half. */
+  static String first(String half) {
+    return half.concat("-");
   }
 
-  /** The key of the words whose second half this is. */
-  static String tail(String word, int start) {
-    return "-".concat(word.substring(start));
+  /** The key of a second half. */
+  static String second(String half) {
+    return "-".concat(half);
   }
 
-  private static void enter(Map<String, List<String>> halves, String half, String word) {
-    halves.computeIfAbsent(half, unused -> new ArrayList<>()).add(word);
+  private static void enter(Map<String, List<String>> halves, String half, String other) {
+    halves.computeIfAbsent(half, unused -> new ArrayList<>()).add(other);
   }
 }

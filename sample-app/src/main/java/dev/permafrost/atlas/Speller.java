@@ -17,29 +17,36 @@ final class Speller {
     TreeSet<String> found = new TreeSet<>();
     int length = typed.length();
     for (int middle = Math.max(0, length - 1) / 2; middle <= (length + 1) / 2; middle++) {
-      collect(Dictionary.head(typed, Math.min(middle, length)), typed, found);
+      continued(typed.substring(0, Math.min(middle, length)), typed, found);
     }
     for (int rest = length / 2; rest <= (length + 2) / 2; rest++) {
-      collect(Dictionary.tail(typed, Math.max(0, length - rest)), typed, found);
+      preceded(typed.substring(Math.max(0, length - rest)), typed, found);
     }
-    collectSwappedMiddle(typed, found);
+    int middle = length / 2;
+    if (middle > 0) {
+      String swapped = typed.substring(0, middle - 1).concat(typed.substring(middle, middle + 1));
+      continued(swapped, typed, found);
+    }
     return found;
   }
 
-  private void collectSwappedMiddle(String typed, TreeSet<String> found) {
-    int middle = typed.length() / 2;
-    if (middle > 0) {
-      String half = typed.substring(0, middle - 1).concat(typed.substring(middle, middle + 1));
-      collect(half.concat("-"), typed, found);
+  private void continued(String head, String typed, TreeSet<String> found) {
+    List<String> tails = byHalf.get(Dictionary.first(head));
+    for (int i = 0; tails != null && i < tails.size(); i++) {
+      addIfNear(head.concat(tails.get(i)), typed, found);
     }
   }
 
-  private void collect(String half, String typed, TreeSet<String> found) {
-    List<String> words = byHalf.get(half);
-    for (int i = 0; words != null && i < words.size(); i++) {
-      if (isNear(typed, words.get(i))) {
-        found.add(words.get(i));
-      }
+  private void preceded(String tail, String typed, TreeSet<String> found) {
+    List<String> heads = byHalf.get(Dictionary.second(tail));
+    for (int i = 0; heads != null && i < heads.size(); i++) {
+      addIfNear(heads.get(i).concat(tail), typed, found);
+    }
+  }
+
+  private static void addIfNear(String word, String typed, TreeSet<String> found) {
+    if (isNear(typed, word)) {
+      found.add(word);
     }
   }
 
