@@ -1,0 +1,6 @@
+/**
+ * Routines over every kind of collection, with sharing and cycles. In: nothing but literals. Out:
+ * results that the tests compare, frozen against live. This package must never know how it is
+ * tested.
+ */
+package dev.permafrost.functional.collections;

@@ -1,0 +1,88 @@
+package dev.permafrost.functional.families;
+
+import dev.permafrost.Freezable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Routines that return final classes whose constructor only assigns its parameters. */
+public final class UserClasses {
+  private UserClasses() {}
+
+  /** A value class with equality of its own. */
+  public static final class Point {
+    private final int x;
+    private final double y;
+    private final String label;
+
+    public Point(int x, double y, String label) {
+      this.x = x;
+      this.y = y;
+      this.label = label;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Point that
+          && x == that.x
+          && y == that.y
+          && label.equals(that.label);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * x + label.hashCode();
+    }
+  }
+
+  /** A class with identity, and a constructor whose parameters stand in another order. */
+  public static final class Account {
+    private final String owner;
+    private final long balance;
+    private final List<Account> guarantors;
+
+    Account(List<Account> guarantors, long balance, String owner) {
+      this.owner = owner;
+      this.balance = balance;
+      this.guarantors = guarantors;
+    }
+  }
+
+  private static final class Hidden {
+    private final Object content;
+
+    private Hidden(Object content) {
+      this.content = content;
+    }
+  }
+
+  @Freezable
+  public static Point point() {
+    return new Point(1, 2.5, "here");
+  }
+
+  @Freezable
+  public static Map<Point, String> byPoint() {
+    Map<Point, String> map = new HashMap<>();
+    for (int i = 0; i < 200; i++) {
+      map.put(new Point(i, i / 3.0, "p" + i), "value " + i);
+    }
+    return map;
+  }
+
+  @Freezable
+  public static List<Account> accounts() {
+    List<Account> all = new ArrayList<>();
+    Account bank = new Account(all, 1L << 60, "bank");
+    all.add(bank);
+    all.add(new Account(List.of(bank), -5, "ann"));
+    all.add(new Account(new ArrayList<>(List.of(bank, all.get(1))), 0, "bob"));
+    return all;
+  }
+
+  @Freezable
+  public static Object hidden() {
+    return new Hidden(new Hidden(new int[] {1, 2, 3}));
+  }
+}

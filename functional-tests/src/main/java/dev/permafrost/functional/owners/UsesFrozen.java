@@ -1,0 +1,26 @@
+package dev.permafrost.functional.owners;
+
+import dev.permafrost.Freezable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Routines that use frozen classes: those of others and their own. */
+public final class UsesFrozen {
+  private UsesFrozen() {}
+
+  @Freezable
+  public static List<String> greeted() {
+    List<String> greeted = new ArrayList<>();
+    for (String name : UsesFrozenFrozen.names()) {
+      greeted.add("hello " + name);
+    }
+    greeted.add(OuterFrozen.ofOuter());
+    greeted.add(Outer_InnerFrozen.ofInner());
+    return greeted;
+  }
+
+  @Freezable
+  public static List<String> names() {
+    return List.of("Ann", "Bob");
+  }
+}

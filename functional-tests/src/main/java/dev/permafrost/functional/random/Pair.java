@@ -1,0 +1,9 @@
+package dev.permafrost.functional.random;
+
+/**
+ * A generic record.
+ *
+ * @param first anything
+ * @param second anything
+ */
+public record Pair<A, B>(A first, B second) {}

@@ -1,0 +1,53 @@
+package dev.permafrost.functional.compare;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Whether two frozen results are as independent of each other as two live ones. */
+final class Freshness {
+  private Freshness() {}
+
+  /**
+   * Compares identities over two calls.
+   *
+   * @param lives two live results
+   * @param first the first live with the first frozen result
+   * @param second the second live with the second frozen result
+   */
+  static List<String> differences(Comparison lives, Comparison first, Comparison second) {
+    List<String> differences = new ArrayList<>();
+    for (Step step : lives.met()) {
+      Object firstFrozen = first.twin(step.live());
+      Object secondFrozen = second.twin(step.frozen());
+      boolean same = firstFrozen == secondFrozen;
+      String brief = Comparison.brief(step.live());
+      if (step.live() == step.frozen() && !same) {
+        differences.add(step.path() + ": one object for ever when live, not when frozen: " + brief);
+      } else if (step.live() != step.frozen() && same && mutable(step.live())) {
+        differences.add(step.path() + ": new in each call when live, not when frozen: " + brief);
+      }
+      if (firstFrozen == step.live() && step.live() != step.frozen()) {
+        differences.add(step.path() + ": the live object itself is in the frozen result: " + brief);
+      }
+    }
+    return differences;
+  }
+
+  private static boolean mutable(Object object) {
+    if (object.getClass().isArray()) {
+      return Array.getLength(object) > 0;
+    }
+    String name = object.getClass().getName();
+    boolean jdk = name.startsWith("java.util.");
+    boolean immutable =
+        name.startsWith("java.util.ImmutableCollections") || name.startsWith("java.util.Collections$");
+    boolean container = object instanceof Collection || object instanceof Map;
+    return jdk && !immutable && container
+        || object instanceof BitSet
+        || name.startsWith("java.util.concurrent.atomic.");
+  }
+}

@@ -1,0 +1,118 @@
+package dev.permafrost.functional.compare;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** What may be known of keys: whether their order is fixed, and which two belong together. */
+final class Keys {
+  private Keys() {}
+
+  /** Whether every fresh JVM iterates this container in the same order. */
+  static boolean ordered(Object container, Iterable<?> keys) {
+    String name = container.getClass().getName();
+    if (name.startsWith("java.util.ImmutableCollections$Set")
+        || name.startsWith("java.util.ImmutableCollections$Map")
+        || name.equals("java.util.IdentityHashMap")) {
+      return false;
+    }
+    if (container instanceof List
+        || container instanceof LinkedHashMap
+        || container instanceof LinkedHashSet
+        || container instanceof SortedMap
+        || container instanceof SortedSet) {
+      return true;
+    }
+    boolean hashed =
+        container instanceof HashMap
+            || container instanceof ConcurrentHashMap
+            || container instanceof Set
+            || name.startsWith("java.util.Collections$");
+    if (hashed) {
+      for (Object key : keys) {
+        if (!stable(key)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether the hash code is the same in every JVM. */
+  static boolean stable(Object key) {
+    if (key == null) {
+      return true;
+    }
+    if (key instanceof Enum || key instanceof Class || key instanceof Pattern) {
+      return false;
+    }
+    if (Leaf.isLeaf(key)) {
+      // The hash codes of these depend on an enum's.
+      return !(key instanceof java.time.MonthDay || key instanceof java.time.Month);
+    }
+    if (key instanceof Record record) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        if (!stable(read(record, component.getName()))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (key instanceof List<?> list) {
+      return list.stream().allMatch(Keys::stable);
+    }
+    return key instanceof Optional<?> o ? stable(o.orElse(null)) : overridesHash(key);
+  }
+
+  /** A text by which a key is recognised in another graph. */
+  static Object signature(Object key) {
+    if (key == null || Leaf.isLeaf(key) || overridesHash(key)) {
+      return key == null ? "the null key" : key;
+    }
+    StringBuilder text = new StringBuilder(key.getClass().getName());
+    for (Field field : key.getClass().getDeclaredFields()) {
+      if (!Modifier.isStatic(field.getModifiers())) {
+        Object value = read(key, field.getName());
+        text.append(' ').append(value == null || Leaf.isLeaf(value) ? value : "?");
+      }
+    }
+    return text.toString();
+  }
+
+  static Map<Object, Object> bySignature(Iterable<?> keys) {
+    Map<Object, Object> found = new HashMap<>();
+    for (Object key : keys) {
+      found.put(signature(key), key);
+    }
+    return found;
+  }
+
+  private static boolean overridesHash(Object key) {
+    try {
+      return key.getClass().getMethod("hashCode").getDeclaringClass() != Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object read(Object object, String name) {
+    try {
+      Field field = object.getClass().getDeclaredField(name);
+      field.setAccessible(true);
+      return field.get(object);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.permafrost.functional.compare;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.BitSet;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.regex.Pattern;
+
+/** Objects that hold no references a walk would follow. */
+final class Leaf {
+  private static final List<Class<?>> BY_EQUALS =
+      List.of(
+          String.class,
+          Boolean.class,
+          Byte.class,
+          Short.class,
+          Character.class,
+          Integer.class,
+          Long.class,
+          BigInteger.class,
+          BigDecimal.class,
+          UUID.class,
+          Charset.class,
+          Currency.class,
+          BitSet.class,
+          OptionalInt.class,
+          OptionalLong.class,
+          OptionalDouble.class);
+
+  private static final List<Class<?>> BY_TEXT =
+      List.of(
+          URI.class,
+          AtomicInteger.class,
+          AtomicLong.class,
+          AtomicBoolean.class,
+          AtomicIntegerArray.class,
+          AtomicLongArray.class);
+
+  private Leaf() {}
+
+  static boolean isLeaf(Object object) {
+    return object instanceof Enum
+        || object instanceof Class
+        || object instanceof Float
+        || object instanceof Double
+        || object instanceof Locale
+        || object instanceof Pattern
+        || isTime(object)
+        || isOneOf(BY_EQUALS, object)
+        || isOneOf(BY_TEXT, object);
+  }
+
+  /** Whether two leaves of one class are the same value, to the last bit. */
+  static boolean same(Object live, Object frozen) {
+    if (live instanceof Enum || live instanceof Class) {
+      return live == frozen;
+    }
+    if (live instanceof Float f) {
+      return Float.floatToRawIntBits(f) == Float.floatToRawIntBits((Float) frozen);
+    }
+    if (live instanceof Double d) {
+      return Double.doubleToRawLongBits(d) == Double.doubleToRawLongBits((Double) frozen);
+    }
+    if (live instanceof Pattern p) {
+      Pattern q = (Pattern) frozen;
+      return p.pattern().equals(q.pattern()) && p.flags() == q.flags();
+    }
+    if (isOneOf(BY_TEXT, live)) {
+      return live.toString().equals(frozen.toString());
+    }
+    return live.equals(frozen) && live.toString().equals(frozen.toString());
+  }
+
+  private static boolean isTime(Object object) {
+    return object.getClass().getPackageName().equals("java.time");
+  }
+
+  private static boolean isOneOf(List<Class<?>> classes, Object object) {
+    for (Class<?> c : classes) {
+      if (c.isInstance(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.permafrost.functional.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder with sources and a folder for what a compiler makes of them. */
+public final class Project {
+  private final Path folder;
+
+  private Project(Path folder) {
+    this.folder = folder;
+  }
+
+  public static Project in(Path folder) {
+    try {
+      Files.createDirectories(folder.resolve("src"));
+      Files.createDirectories(folder.resolve("classes"));
+      Files.createDirectories(folder.resolve("generated"));
+      return new Project(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a source; its path follows from the package and the first type it declares. */
+  public Project source(String path, String text) {
+    return write(sources().resolve(path), text);
+  }
+
+  /** Puts a resource where Maven would have copied it. */
+  public Project resource(String path, String text) {
+    return write(classes().resolve(path), text);
+  }
+
+  public Project delete(String path) {
+    try {
+      Files.delete(sources().resolve(path));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Path sources() {
+    return folder.resolve("src");
+  }
+
+  public Path classes() {
+    return folder.resolve("classes");
+  }
+
+  public Path generated() {
+    return folder.resolve("generated");
+  }
+
+  public List<Path> allSources() {
+    return filesBelow(sources(), ".java");
+  }
+
+  /** Names of the class files written, in order. */
+  public List<String> classFiles() {
+    List<String> names = new ArrayList<>();
+    for (Path file : filesBelow(classes(), ".class")) {
+      names.add(classes().relativize(file).toString());
+    }
+    return names;
+  }
+
+  /** Names of the class files written that the processor made. */
+  public List<String> frozenClassFiles() {
+    return classFiles().stream().filter(name -> name.contains("Frozen")).toList();
+  }
+
+  /** Everything written: relative name to bytes. */
+  public SortedMap<String, byte[]> output() {
+    SortedMap<String, byte[]> output = new TreeMap<>();
+    for (Path root : List.of(classes(), generated())) {
+      for (Path file : filesBelow(root, "")) {
+        try {
+          output.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return output;
+  }
+
+  static List<Path> filesBelow(Path root, String suffix) {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(suffix))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Project write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
