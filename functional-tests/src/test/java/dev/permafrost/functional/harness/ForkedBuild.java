@@ -1,7 +1,11 @@
 package dev.permafrost.functional.harness;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
 
 /**
  * What one javac process did and what it left behind.
@@ -13,6 +17,21 @@ import java.util.List;
  */
 public record ForkedBuild(
     int exitValue, String output, List<ProcessHandle> workers, List<Path> leftInTemp) {
+
+  private static final Pattern ERROR =
+      Pattern.compile("(?m)^(?:.*?([^/\\n]*\\.java):(\\d+): )?error: (.*)$");
+
+  /** The errors that javac printed, in order. */
+  public List<Message> errors() {
+    List<Message> errors = new ArrayList<>();
+    Matcher matcher = ERROR.matcher(output);
+    while (matcher.find()) {
+      String file = matcher.group(1) == null ? "" : matcher.group(1);
+      long line = matcher.group(2) == null ? -1 : Long.parseLong(matcher.group(2));
+      errors.add(new Message(Diagnostic.Kind.ERROR, file, line, matcher.group(3)));
+    }
+    return errors;
+  }
 
   /** Fails with what javac printed, unless it succeeded. */
   public ForkedBuild orFail() {

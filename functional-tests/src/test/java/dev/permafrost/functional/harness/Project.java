@@ -1,7 +1,9 @@
 package dev.permafrost.functional.harness;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +34,24 @@ public final class Project {
   /** Writes a source; its path follows from the package and the first type it declares. */
   public Project source(String path, String text) {
     return write(sources().resolve(path), text);
+  }
+
+  /** Copies a source of another project. */
+  public Project sourceCopy(Path root, Path source) {
+    try {
+      return source(root.relativize(source).toString(), Files.readString(source));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies a source that stands among the tests' resources; the folder is its package. */
+  public Project sourceFrom(String path) {
+    try (InputStream in = Project.class.getResourceAsStream("/" + path)) {
+      return source(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Puts a resource where Maven would have copied it. */

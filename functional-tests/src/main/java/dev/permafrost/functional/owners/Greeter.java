@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Routines that use frozen classes: those of others and their own. */
-public final class UsesFrozen {
-  private UsesFrozen() {}
+public final class Greeter {
+  private Greeter() {}
 
   @Freezable
   public static List<String> greeted() {
     List<String> greeted = new ArrayList<>();
-    for (String name : UsesFrozenFrozen.names()) {
+    for (String name : GreeterFrozen.names()) {
       greeted.add("hello " + name);
     }
     greeted.add(OuterFrozen.ofOuter());

@@ -1,0 +1,230 @@
+package dev.permafrost.functional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.permafrost.functional.harness.Compiler;
+import dev.permafrost.functional.harness.Expectation;
+import dev.permafrost.functional.harness.ForkedBuild;
+import dev.permafrost.functional.harness.ForkedCompiler;
+import dev.permafrost.functional.harness.Message;
+import dev.permafrost.functional.harness.Project;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users get for routines that cannot be frozen: one clear error each, and nothing else. */
+class BadInputTest {
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> everyBadRoutineIsOneErrorAtItsLineWhateverTheOthersDo() {
+    Project project =
+        Project.in(folder)
+            .sourceFrom("bad/discovery/Declarations.java")
+            .sourceFrom("bad/sandbox/Misbehaving.java")
+            .sourceFrom("bad/snapshot/Unfreezable.java");
+    ForkedBuild build = fork("-Apermafrost.timeout=3", "-Apermafrost.heap=256").compile(project);
+    List<Expectation> reported = new ArrayList<>();
+    build.errors().forEach(error -> reported.add(Expectation.of(error)));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path source : project.allSources()) {
+      for (Expectation expected : Expectation.in(source)) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                expected.id() + " at " + expected.file() + ":" + expected.line(),
+                () -> assertTrue(reported.remove(expected), build::output)));
+      }
+    }
+    tests.add(
+        DynamicTest.dynamicTest(
+            "there is no other error", () -> assertEquals(List.of(), reported, build::output)));
+    tests.add(DynamicTest.dynamicTest("the build failed", () -> assertEquals(1, build.exitValue())));
+    tests.add(DynamicTest.dynamicTest("nothing is left", () -> assertNothingLeft(project, build)));
+    return tests.stream();
+  }
+
+  @Test
+  void anExceptionIsReportedWithItsMessageAndTheLineThatThrewIt() {
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Loud.java",
+                """
+                package p;
+
+                class Loud {
+                  @dev.permafrost.Freezable
+                  static String routine() {
+                    return deeper();
+                  }
+
+                  private static String deeper() {
+                    throw new IllegalStateException("the disk is made of cheese");
+                  }
+                }
+                """);
+    ForkedBuild build = fork().compile(project);
+    assertEquals(1, build.errors().size(), build.output());
+    assertTrue(build.output().contains("the disk is made of cheese"), build.output());
+    assertTrue(build.output().contains("IllegalStateException"), build.output());
+    assertTrue(build.output().contains("Loud.java:10"), build.output());
+  }
+
+  @Test
+  void anUnfreezableObjectIsReportedWithThePathToIt() {
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Cities.java",
+                """
+                package p;
+
+                import java.util.Map;
+
+                class Cities {
+                  record City(String name, Zone zone) {}
+
+                  record Zone(Object lock) {}
+
+                  @dev.permafrost.Freezable
+                  static Map<String, City> cities() {
+                    return Map.of("FR/Paris", new City("Paris", new Zone(new Thread())));
+                  }
+                }
+                """);
+    ForkedBuild build = fork().compile(project);
+    assertEquals(1, build.errors().size(), build.output());
+    for (String part : List.of("FR/Paris", "zone", "lock", "java.lang.Thread")) {
+      assertTrue(build.output().contains(part), build.output());
+    }
+    assertNothingLeft(project, build);
+  }
+
+  @Test
+  void errorsOfTheSourceItselfAreReportedByJavacAlone() {
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Wrong.java",
+                """
+                package p;
+
+                class Wrong {
+                  @dev.permafrost.Freezable
+                  static String fine() {
+                    return "fine";
+                  }
+
+                  static int wrong() {
+                    return "text";
+                  }
+
+                  static Missing missing() {
+                    return WrongFrozen.fine();
+                  }
+                }
+                """);
+    ForkedBuild build = fork().compile(project);
+    assertEquals(1, build.exitValue());
+    for (Message error : build.errors()) {
+      assertEquals("", error.id(), build.output());
+    }
+    assertTrue(build.errors().stream().anyMatch(e -> e.line() == 13), build.output());
+    assertFalse(build.output().contains("WrongFrozen;"), build.output());
+    assertNothingLeft(project, build);
+  }
+
+  @Test
+  void aTypeErrorIsReportedByJavacInItsPlace() {
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Wrong.java",
+                """
+                package p;
+
+                class Wrong {
+                  @dev.permafrost.Freezable
+                  static String fine() {
+                    return "fine";
+                  }
+
+                  static int wrong() {
+                    return "text";
+                  }
+                }
+                """);
+    ForkedBuild build = fork().compile(project);
+    assertEquals(1, build.errors().size(), build.output());
+    assertEquals(10, build.errors().get(0).line(), build.output());
+    assertEquals("", build.errors().get(0).id(), build.output());
+  }
+
+  @Test
+  void aWorkerKilledFromOutsideIsOneErrorAndLeavesNothing() {
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Slow.java",
+                """
+                package p;
+
+                class Slow {
+                  @dev.permafrost.Freezable
+                  static String slow() throws InterruptedException {
+                    Thread.sleep(30_000);
+                    return "slow";
+                  }
+                }
+                """);
+    ForkedBuild build = fork().onWorker(ProcessHandle::destroyForcibly).compile(project);
+    assertNotEquals(0, build.exitValue(), build.output());
+    assertEquals(1, build.errors().size(), build.output());
+    assertEquals("WorkerDied", build.errors().get(0).id(), build.output());
+    assertNothingLeft(project, build);
+  }
+
+  @Test
+  void outputOfARoutineIsForwardedAsANote() {
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Talks.java",
+                """
+                package p;
+
+                class Talks {
+                  @dev.permafrost.Freezable
+                  static String talks() {
+                    System.out.println("said to stdout");
+                    System.err.println("said to stderr");
+                    return "talked";
+                  }
+                }
+                """);
+    ForkedBuild build = fork().compile(project).orFail();
+    assertTrue(build.output().contains("said to stdout"), build.output());
+    assertTrue(build.output().contains("said to stderr"), build.output());
+    assertFalse(build.workers().isEmpty());
+    assertEquals(List.of(), build.survivors());
+    assertEquals(List.of(), build.leftInTemp());
+  }
+
+  private static ForkedCompiler fork(String... options) {
+    return ForkedCompiler.of(Compiler.standard().option(options));
+  }
+
+  private static void assertNothingLeft(Project project, ForkedBuild build) {
+    assertEquals(List.of(), build.survivors());
+    assertEquals(List.of(), build.leftInTemp());
+    assertEquals(List.of(), List.copyOf(project.output().keySet()), build.output());
+  }
+}

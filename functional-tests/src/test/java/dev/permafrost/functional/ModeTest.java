@@ -1,0 +1,111 @@
+package dev.permafrost.functional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.permafrost.functional.harness.Compiler;
+import dev.permafrost.functional.harness.Jvm;
+import dev.permafrost.functional.harness.Project;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Frozen and live, by option of the compiler and by property of the program. */
+class ModeTest {
+  @TempDir Path folder;
+  private Project project;
+
+  @BeforeEach
+  void writeProgram() {
+    project =
+        Project.in(folder)
+            .source(
+                "p/Main.java",
+                """
+                package p;
+
+                import dev.permafrost.Freezable;
+                import dev.permafrost.runtime.Roots;
+                import java.io.IOException;
+                import java.util.List;
+
+                public class Main {
+                  public static class Inner {
+                    @Freezable
+                    public static List<String> names() throws IOException {
+                      if (Boolean.getBoolean("test.fail")) {
+                        throw new IOException("no names today");
+                      }
+                      return List.of(System.getProperty("test.where", "frozen"));
+                    }
+                  }
+
+                  @Freezable
+                  public static String untouched() {
+                    return "untouched";
+                  }
+
+                  public static void main(String[] args) {
+                    System.out.println(Main_InnerFrozen.names());
+                    System.out.println(Main_InnerFrozen.names());
+                    System.out.println(Roots.all());
+                    System.out.println(Roots.all().get(0).state());
+                  }
+                }
+                """);
+  }
+
+  @Test
+  void aFrozenProgramDoesNotRunTheRoutine() {
+    Compiler.standard().compile(project).orFail();
+    String root = "p.Main.Inner.names FROZEN";
+    assertEquals(
+        List.of("[frozen]", "[frozen]", "[" + root + "]", "FROZEN"),
+        jvm("-Dtest.where=live").run("p.Main").lines());
+  }
+
+  @Test
+  void theRunTimePropertyTurnsEveryRootLive() {
+    Compiler.standard().compile(project).orFail();
+    Jvm.Run run = jvm("-Dtest.where=live", "-Dpermafrost.mode=live").run("p.Main");
+    assertEquals("[live]", run.lines().get(0));
+    assertEquals("LIVE", run.lines().get(3));
+    assertTrue(run.lines().get(2).contains("permafrost.mode"), run.out());
+  }
+
+  @Test
+  void theCompilerOptionNeedsNoWorkerAndRunsTheRoutine() {
+    Compiler.standard().option("-Apermafrost.mode=live").compile(project).orFail();
+    assertEquals(
+        List.of("p/Main$Inner.class", "p/Main.class", "p/MainFrozen.class", "p/Main_InnerFrozen.class"),
+        project.classFiles().stream().sorted().toList());
+    Jvm.Run run = jvm("-Dtest.where=live").run("p.Main");
+    assertEquals("[live]", run.lines().get(0));
+    assertEquals("LIVE", run.lines().get(3));
+  }
+
+  @Test
+  void aCheckedExceptionOfALiveRunArrivesWrapped() {
+    Compiler.standard().compile(project).orFail();
+    Jvm.Run run = jvm("-Dtest.fail=true", "-Dpermafrost.mode=live").run("p.Main");
+    assertFalse(run.exitValue() == 0);
+    assertTrue(run.out().contains("dev.permafrost.runtime.LiveInitException"), run.out());
+    assertTrue(run.out().contains("java.io.IOException: no names today"), run.out());
+  }
+
+  @Test
+  void anUnknownModeIsRefusedByBoth() {
+    Compiler.standard().compile(project).orFail();
+    assertFalse(jvm("-Dpermafrost.mode=tepid").run("p.Main").exitValue() == 0);
+    Project other = Project.in(folder.resolve("other")).sourceCopy(project.sources(), project.allSources().get(0));
+    var build = Compiler.standard().option("-Apermafrost.mode=tepid").compile(other);
+    assertEquals("BadOption", build.errors().get(0).id(), build.toString());
+  }
+
+  private Jvm jvm(String... options) {
+    return Jvm.of(project, options);
+  }
+}

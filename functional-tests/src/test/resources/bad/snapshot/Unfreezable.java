@@ -1,0 +1,91 @@
+package bad.snapshot;
+
+import dev.permafrost.Freezable;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+class Unfreezable {
+  record Holder(String name, Object content) {}
+
+  static class Computed {
+    final int doubled;
+
+    Computed(int number) {
+      doubled = number * 2;
+    }
+  }
+
+  @Freezable
+  static Map<String, Holder> thread() { // expect NotFreezable "thread"
+    return Map.of("key", new Holder("name", new Thread("worker")));
+  }
+
+  @Freezable
+  static Object lock() { // expect NotFreezable
+    ReentrantLock lock = new ReentrantLock();
+    lock.lock();
+    return new Holder("name", lock);
+  }
+
+  @Freezable
+  static InputStream stream() { // expect NotFreezable
+    return new ByteArrayInputStream(new byte[3]);
+  }
+
+  @Freezable
+  static List<ClassLoader> loader() { // expect NotFreezable
+    return List.of(Unfreezable.class.getClassLoader());
+  }
+
+  @Freezable
+  static Supplier<String> lambda() { // expect NotFreezable
+    return () -> "late";
+  }
+
+  @Freezable
+  static Map<String, Integer> lambdaAsOrder() { // expect NotFreezable
+    Map<String, Integer> map = new TreeMap<>(Comparator.comparing(text -> text.length()));
+    map.put("a", 1);
+    return map;
+  }
+
+  @Freezable
+  static ExecutorService executor() { // expect NotFreezable
+    return Executors.newFixedThreadPool(1);
+  }
+
+  @Freezable
+  static Random random() { // expect NotFreezable
+    return new Random(1);
+  }
+
+  @Freezable
+  static Object anonymous() { // expect NotFreezable
+    return new ArrayList<String>() {};
+  }
+
+  @Freezable
+  static Object computing() { // expect NotFreezable
+    return new Computed(21);
+  }
+
+  @Freezable
+  static long different() { // expect NotReproducible
+    return System.nanoTime();
+  }
+
+  @Freezable
+  static List<Object> differentInside() { // expect NotReproducible
+    return List.of("same", System.identityHashCode(new Object()));
+  }
+}
