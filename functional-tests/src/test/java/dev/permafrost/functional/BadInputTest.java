@@ -46,7 +46,8 @@ class BadInputTest {
     tests.add(
         DynamicTest.dynamicTest(
             "there is no other error", () -> assertEquals(List.of(), reported, build::output)));
-    tests.add(DynamicTest.dynamicTest("the build failed", () -> assertEquals(1, build.exitValue())));
+    tests.add(
+        DynamicTest.dynamicTest("the build failed", () -> assertEquals(1, build.exitValue())));
     tests.add(DynamicTest.dynamicTest("nothing is left", () -> assertNothingLeft(project, build)));
     return tests.stream();
   }

@@ -134,7 +134,8 @@ class IncrementalTest {
   @Test
   void aFailedBuildAfterAGoodOneDoesNotLeaveHalfOfEither() {
     Compiler.standard().compile(project).orFail();
-    project.source("p/Table.java", table(100).replace("return", "if (true) throw new Error(); return"));
+    project.source(
+        "p/Table.java", table(100).replace("return", "if (true) throw new Error(); return"));
     assertTrue(!Compiler.standard().compile(project).succeeded());
     project.source("p/Table.java", table(200));
     Compiler.standard().compile(project).orFail();
@@ -163,9 +164,7 @@ class IncrementalTest {
     assertEquals(List.copyOf(fresh.output().keySet()), List.copyOf(project.output().keySet()));
     fresh
         .output()
-        .forEach(
-            (name, bytes) ->
-                assertArrayEquals(bytes, project.output().get(name), name));
+        .forEach((name, bytes) -> assertArrayEquals(bytes, project.output().get(name), name));
   }
 
   private List<String> generatedSources() {

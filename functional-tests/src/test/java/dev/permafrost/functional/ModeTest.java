@@ -80,7 +80,8 @@ class ModeTest {
   void theCompilerOptionNeedsNoWorkerAndRunsTheRoutine() {
     Compiler.standard().option("-Apermafrost.mode=live").compile(project).orFail();
     assertEquals(
-        List.of("p/Main$Inner.class", "p/Main.class", "p/MainFrozen.class", "p/Main_InnerFrozen.class"),
+        List.of(
+            "p/Main$Inner.class", "p/Main.class", "p/MainFrozen.class", "p/Main_InnerFrozen.class"),
         project.classFiles().stream().sorted().toList());
     Jvm.Run run = jvm("-Dtest.where=live").run("p.Main");
     assertEquals("[live]", run.lines().get(0));
@@ -100,7 +101,9 @@ class ModeTest {
   void anUnknownModeIsRefusedByBoth() {
     Compiler.standard().compile(project).orFail();
     assertFalse(jvm("-Dpermafrost.mode=tepid").run("p.Main").exitValue() == 0);
-    Project other = Project.in(folder.resolve("other")).sourceCopy(project.sources(), project.allSources().get(0));
+    Project other =
+        Project.in(folder.resolve("other"))
+            .sourceCopy(project.sources(), project.allSources().get(0));
     var build = Compiler.standard().option("-Apermafrost.mode=tepid").compile(other);
     assertEquals("BadOption", build.errors().get(0).id(), build.toString());
   }

@@ -105,7 +105,9 @@ class PlacesTest {
     Project processor =
         Project.in(folder.resolve("processor"))
             .source("naming/NamingProcessor.java", NAMING_PROCESSOR)
-            .resource("META-INF/services/javax.annotation.processing.Processor", "naming.NamingProcessor");
+            .resource(
+                "META-INF/services/javax.annotation.processing.Processor",
+                "naming.NamingProcessor");
     Compiler.bare().option("-proc:none").compile(processor).orFail();
     Project project =
         Project.in(folder.resolve("user"))
@@ -177,8 +179,7 @@ class PlacesTest {
                 """);
     Compiler.standard().with(library.classes()).compile(project).orFail();
     try (Program program = Program.of(project, library.classes())) {
-      assertEquals(
-          program.call("p.Index", "index"), program.call("p.IndexFrozen", "index"));
+      assertEquals(program.call("p.Index", "index"), program.call("p.IndexFrozen", "index"));
       assertEquals(300, ((Map<?, ?>) program.call("p.IndexFrozen", "index")).size());
     }
   }

@@ -33,11 +33,7 @@ class RandomGraphTest {
   @BeforeAll
   static void freezeAll() {
     Project project = Project.in(folder).source("p/Graphs.java", source());
-    Compiler.standard()
-        .with(Toolchain.graphs())
-        .with(Toolchain.guava())
-        .compile(project)
-        .orFail();
+    Compiler.standard().with(Toolchain.graphs()).with(Toolchain.guava()).compile(project).orFail();
     program = Program.of(project, Toolchain.graphs(), Toolchain.guava());
   }
 
@@ -99,6 +95,10 @@ class RandomGraphTest {
           }
         """
         .formatted(
-            holders ? "Holder" : "Object", first, holders ? "holders" : "batch", first, PER_ROUTINE);
+            holders ? "Holder" : "Object",
+            first,
+            holders ? "holders" : "batch",
+            first,
+            PER_ROUTINE);
   }
 }

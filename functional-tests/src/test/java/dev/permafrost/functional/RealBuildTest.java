@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.functional.compare.Judge;
-import dev.permafrost.functional.families.PrimitivesFrozen;
 import dev.permafrost.functional.harness.Toolchain;
 import dev.permafrost.runtime.Root;
 import dev.permafrost.runtime.Roots;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every routine that this module's own build froze, compared with the live one. */
@@ -35,24 +33,12 @@ class RealBuildTest {
                     routineMethods(frozen).map(method -> test(frozen, method))));
   }
 
-  @Test
-  void aPrimitiveRoutineIsAlsoACompileTimeConstant() throws ReflectiveOperationException {
-    assertEquals(42, PrimitivesFrozen.MAX_DEPTH);
-    assertEquals("hello, WORLD", PrimitivesFrozen.GREETING);
-    switch (42) {
-      case PrimitivesFrozen.MAX_DEPTH -> {}
-      default -> throw new AssertionError("not a constant expression");
-    }
-  }
-
   private static DynamicTest test(Class<?> frozen, Method method) {
     return DynamicTest.dynamicTest(
         method.getName(),
         () -> {
           Class<?> owner = owner(frozen);
           Method live = owner.getDeclaredMethod(method.getName());
-          live.setAccessible(true);
-          method.setAccessible(true);
           List<String> differences = Judge.differences(live, method);
           assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
           assertEquals(State.FROZEN, root(owner, method).state());

@@ -235,8 +235,7 @@ public final class Maps {
   @Freezable
   public static List<Object> wrappers() {
     Map<String, Integer> base = hashMap();
-    return List.of(
-        base, Collections.unmodifiableMap(base), Collections.synchronizedMap(base));
+    return List.of(base, Collections.unmodifiableMap(base), Collections.synchronizedMap(base));
   }
 
   @Freezable

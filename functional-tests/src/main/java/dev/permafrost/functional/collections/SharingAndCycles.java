@@ -25,7 +25,8 @@ public final class SharingAndCycles {
   public record Twins(List<String> left, List<String> right, Object alsoLeft) {}
 
   /** Views on one object through several interfaces. */
-  public record Faces(Map<String, String> map, Map<String, String> same, Map<String, String> other) {}
+  public record Faces(
+      Map<String, String> map, Map<String, String> same, Map<String, String> other) {}
 
   @Freezable
   public static TreeNode tree() {

@@ -23,7 +23,9 @@ public final class ArrayRoutines {
 
   @Freezable
   public static Object[] emptyOnes() {
-    return new Object[] {new int[0], new Object[0], new String[0][], new long[3][0], new List<?>[0]};
+    return new Object[] {
+      new int[0], new Object[0], new String[0][], new long[3][0], new List<?>[0]
+    };
   }
 
   @Freezable

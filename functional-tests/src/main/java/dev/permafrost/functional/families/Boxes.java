@@ -26,8 +26,19 @@ public final class Boxes {
   @Freezable
   public static Object[] everyKind() {
     return new Object[] {
-      true, (byte) -1, (short) 300, '\0', '\uFFFF', 128, -129, 1L << 40, 0.1f, -0.0, Double.NaN,
-      Float.intBitsToFloat(0x7fc00123), Double.longBitsToDouble(0x7ff8000000000456L),
+      true,
+      (byte) -1,
+      (short) 300,
+      '\0',
+      '\uFFFF',
+      128,
+      -129,
+      1L << 40,
+      0.1f,
+      -0.0,
+      Double.NaN,
+      Float.intBitsToFloat(0x7fc00123),
+      Double.longBitsToDouble(0x7ff8000000000456L),
     };
   }
 

@@ -63,8 +63,15 @@ public final class EnumsAndClasses {
   @Freezable
   public static Class<?>[] classes() {
     return new Class<?>[] {
-      void.class, int[].class, String[][].class, Map.Entry.class, Operator.class,
-      Operator.PLUS.getClass(), HiddenRecord.class, HiddenRecord[].class, Hidden.SECRET.getClass(),
+      void.class,
+      int[].class,
+      String[][].class,
+      Map.Entry.class,
+      Operator.class,
+      Operator.PLUS.getClass(),
+      HiddenRecord.class,
+      HiddenRecord[].class,
+      Hidden.SECRET.getClass(),
     };
   }
 }

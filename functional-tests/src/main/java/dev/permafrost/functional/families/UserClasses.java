@@ -24,10 +24,7 @@ public final class UserClasses {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Point that
-          && x == that.x
-          && y == that.y
-          && label.equals(that.label);
+      return other instanceof Point that && x == that.x && y == that.y && label.equals(that.label);
     }
 
     @Override

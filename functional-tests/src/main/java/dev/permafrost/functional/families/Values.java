@@ -30,8 +30,13 @@ public final class Values {
   @Freezable
   public static Object[] optionals() {
     return new Object[] {
-      Optional.empty(), Optional.of(Optional.of(1)), OptionalInt.empty(), OptionalInt.of(-1),
-      OptionalLong.of(Long.MIN_VALUE), OptionalLong.empty(), OptionalDouble.of(Double.NaN),
+      Optional.empty(),
+      Optional.of(Optional.of(1)),
+      OptionalInt.empty(),
+      OptionalInt.of(-1),
+      OptionalLong.of(Long.MIN_VALUE),
+      OptionalLong.empty(),
+      OptionalDouble.of(Double.NaN),
       OptionalDouble.empty(),
     };
   }

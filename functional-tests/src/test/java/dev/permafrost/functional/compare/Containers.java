@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -100,7 +100,9 @@ final class Containers {
     return values;
   }
 
-  /** The frozen keys in the order of the live ones: as they come, or matched where none is fixed. */
+  /**
+   * The frozen keys in the order of the live ones: as they come, or matched where none is fixed.
+   */
   private List<Object> inStep(Step step, List<Object> live, List<Object> frozen) {
     if (Keys.ordered(step.live(), live)) {
       return frozen;

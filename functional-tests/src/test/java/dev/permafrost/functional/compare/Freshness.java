@@ -44,7 +44,8 @@ final class Freshness {
     String name = object.getClass().getName();
     boolean jdk = name.startsWith("java.util.");
     boolean immutable =
-        name.startsWith("java.util.ImmutableCollections") || name.startsWith("java.util.Collections$");
+        name.startsWith("java.util.ImmutableCollections")
+            || name.startsWith("java.util.Collections$");
     boolean container = object instanceof Collection || object instanceof Map;
     return jdk && !immutable && container
         || object instanceof BitSet

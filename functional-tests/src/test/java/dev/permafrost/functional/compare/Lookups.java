@@ -37,7 +37,8 @@ final class Lookups {
     for (Map.Entry<?, ?> entry : frozen.entrySet()) {
       Object found = frozen.get(entry.getKey());
       if (found != entry.getValue() || !frozen.containsKey(entry.getKey())) {
-        comparison.differ(step, "get and iteration disagree at " + Comparison.brief(entry.getKey()));
+        comparison.differ(
+            step, "get and iteration disagree at " + Comparison.brief(entry.getKey()));
         break;
       }
     }
@@ -46,7 +47,11 @@ final class Lookups {
     }
     for (Object stranger : STRANGERS) {
       same(step, comparison, "get of " + stranger, map -> ((Map<?, ?>) map).get(stranger) != null);
-      same(step, comparison, "containsKey of " + stranger, m -> ((Map<?, ?>) m).containsKey(stranger));
+      same(
+          step,
+          comparison,
+          "containsKey of " + stranger,
+          m -> ((Map<?, ?>) m).containsKey(stranger));
     }
     same(step, comparison, "containsValue of null", map -> ((Map<?, ?>) map).containsValue(null));
     if (live instanceof NavigableMap<?, ?> sorted && frozen instanceof NavigableMap<?, ?> twin) {
@@ -148,8 +153,7 @@ final class Lookups {
     List<Object> reversed = new ArrayList<>(frozen);
     Collections.reverse(reversed);
     Object set = step.frozen();
-    Collection<?> forwards =
-        set instanceof Map<?, ?> map ? map.keySet() : (Collection<?>) set;
+    Collection<?> forwards = set instanceof Map<?, ?> map ? map.keySet() : (Collection<?>) set;
     identical(step, comparison, new ArrayList<>(forwards), reversed);
     if (live.size() != frozen.size()) {
       comparison.differ(step, "descending sizes differ");

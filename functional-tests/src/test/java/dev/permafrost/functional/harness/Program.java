@@ -44,9 +44,7 @@ public final class Program implements AutoCloseable {
 
   public Method method(String type, String name) {
     try {
-      Method method = type(type).getDeclaredMethod(name);
-      method.setAccessible(true);
-      return method;
+      return type(type).getDeclaredMethod(name);
     } catch (NoSuchMethodException e) {
       throw new AssertionError(e);
     }
@@ -57,9 +55,10 @@ public final class Program implements AutoCloseable {
     return call(method(type, name));
   }
 
-  /** Calls a static method without parameters. */
+  /** Calls a static method without parameters, whoever may see it. */
   public static Object call(Method method) {
     try {
+      method.setAccessible(true);
       return method.invoke(null);
     } catch (InvocationTargetException e) {
       throw new AssertionError(method + " threw", e.getCause());

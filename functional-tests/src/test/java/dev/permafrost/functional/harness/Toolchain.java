@@ -41,7 +41,9 @@ public final class Toolchain {
   }
 
   public static String path(Path... entries) {
-    return Arrays.stream(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    return Arrays.stream(entries)
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static Path origin(Class<?> type) {
