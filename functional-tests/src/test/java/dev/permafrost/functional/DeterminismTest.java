@@ -31,8 +31,8 @@ class DeterminismTest {
         .jvm("-Duser.country=TR")
         .jvm("-Duser.timezone=Pacific/Kiritimati")
         .jvm("-Dfile.encoding=ISO-8859-1")
-        .jvm("-XX:hashCode=2")
         .jvm("-XX:+UnlockExperimentalVMOptions")
+        .jvm("-XX:hashCode=2")
         .sources(reversed)
         .compile(there)
         .orFail();

@@ -38,7 +38,7 @@ final class Keys {
         container instanceof HashMap
             || container instanceof ConcurrentHashMap
             || container instanceof Set
-            || name.startsWith("java.util.Collections$");
+            || container instanceof Map && name.startsWith("java.util.Collections$");
     if (hashed) {
       for (Object key : keys) {
         if (!stable(key)) {

@@ -34,7 +34,7 @@ final class Lookups {
       }
       return;
     }
-    for (Map.Entry<?, ?> entry : frozen.entrySet()) {
+    for (Map.Entry<?, ?> entry : new ArrayList<>(frozen.entrySet())) {
       Object found = frozen.get(entry.getKey());
       if (found != entry.getValue() || !frozen.containsKey(entry.getKey())) {
         comparison.differ(
