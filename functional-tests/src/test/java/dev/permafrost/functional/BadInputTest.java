@@ -14,6 +14,7 @@ import dev.permafrost.functional.harness.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What users get for routines that cannot be frozen: one clear error each, and nothing else. */
 class BadInputTest {
+  private static final Set<String> LIMITS = Set.of("GraphTooLarge", "ImageTooLarge");
+
   @TempDir Path folder;
 
   @TestFactory
@@ -217,6 +220,36 @@ class BadInputTest {
     assertFalse(build.workers().isEmpty());
     assertEquals(List.of(), build.survivors());
     assertEquals(List.of(), build.leftInTemp());
+  }
+
+  @Test
+  void aHugeResultWorksOrSaysWhichLimitItMeets() {
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Huge.java",
+                """
+                package p;
+
+                class Huge {
+                  @dev.permafrost.Freezable
+                  static byte[] huge() {
+                    byte[] bytes = new byte[200 << 20];
+                    for (int i = 0; i < bytes.length; i++) {
+                      bytes[i] = (byte) (i * 31 >> 5);
+                    }
+                    return bytes;
+                  }
+                }
+                """);
+    ForkedBuild build = fork().compile(project);
+    assertEquals(List.of(), build.survivors());
+    assertEquals(List.of(), build.leftInTemp());
+    if (build.exitValue() != 0) {
+      assertEquals(1, build.errors().size(), build.output());
+      String id = build.errors().get(0).id();
+      assertTrue(LIMITS.contains(id), build.output());
+    }
   }
 
   private static ForkedCompiler fork(String... options) {
