@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.permafrost.Freezable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +55,9 @@ public final class GuavaOnes {
 
   @Freezable
   public static ImmutableSortedMap<Integer, String> sortedMap() {
-    return ImmutableSortedMap.<Integer, String>reverseOrder().put(1, "a").put(2, "b").build();
+    return ImmutableSortedMap.<Integer, String>orderedBy(Comparator.reverseOrder())
+        .put(1, "a")
+        .put(2, "b")
+        .build();
   }
 }

@@ -197,9 +197,7 @@ public final class Maps {
 
   @Freezable
   public static Properties properties() {
-    Properties defaults = new Properties();
-    defaults.setProperty("colour", "blue");
-    Properties properties = new Properties(defaults);
+    Properties properties = new Properties();
     properties.setProperty("size", "10");
     properties.setProperty("path", "/");
     return properties;
