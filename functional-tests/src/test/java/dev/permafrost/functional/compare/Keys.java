@@ -49,6 +49,19 @@ final class Keys {
     return true;
   }
 
+  /**
+   * Whether so many keys have the same hash code that a hash table keeps them in a tree. Then its
+   * order follows from the history of its changes, which no copy repeats.
+   */
+  static boolean crowded(Iterable<?> keys) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    boolean crowded = false;
+    for (Object key : keys) {
+      crowded |= key != null && counts.merge(key.hashCode(), 1, Integer::sum) > 8;
+    }
+    return crowded;
+  }
+
   /** Whether the hash code is the same in every JVM. */
   static boolean stable(Object key) {
     if (key == null) {
