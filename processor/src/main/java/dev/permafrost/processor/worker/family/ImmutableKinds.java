@@ -12,7 +12,7 @@ import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
-import java.util.Collections;
+import dev.permafrost.runtime.image.NullableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +30,11 @@ final class ImmutableKinds {
             Shapes.factory(List.class, "of", "elements", OBJECTS),
             Filling.Mode.GATHER_ARRAY,
             0);
-    // Nothing public makes such a list from an array; this one answers every call alike.
     Kind nullable =
         Filled.gathering(
             Family.NULLABLE_IMMUTABLE_LIST,
-            Shapes.factory(
-                List.class, Collections.class, "unmodifiableList", "list", "Ljava/util/List;"),
-            Filling.Mode.GATHER_LIST,
+            Shapes.factory(List.class, NullableList.class, "of", "elements", OBJECTS),
+            Filling.Mode.GATHER_ARRAY,
             0);
     Kind either =
         (object, sight) ->
