@@ -61,7 +61,7 @@ class ColdStartTest {
     long pages = loaded.stream().filter(name -> name.startsWith("p.CitiesFrozen_cities_")).count();
     long all =
         project.frozenClassFiles().stream().filter(name -> name.contains("_cities_")).count();
-    assertTrue(all > 20, () -> all + " pages");
+    assertTrue(all > 10, () -> all + " pages");
     assertTrue(pages <= 5, () -> pages + " pages loaded of " + all + ": " + loaded);
   }
 

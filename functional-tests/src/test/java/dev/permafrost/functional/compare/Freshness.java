@@ -46,6 +46,9 @@ final class Freshness {
     boolean immutable =
         name.startsWith("java.util.ImmutableCollections")
             || name.startsWith("java.util.Collections$");
+    if (name.equals("java.util.Arrays$ArrayList")) {
+      return !((Collection<?>) object).isEmpty();
+    }
     boolean container = object instanceof Collection || object instanceof Map;
     return jdk && !immutable && container
         || object instanceof BitSet

@@ -63,7 +63,8 @@ public final class ForkedCompiler {
               .redirectOutput(log.toFile())
               .start();
       Set<ProcessHandle> workers = watch(javac);
-      String output = Files.readString(log, StandardCharsets.UTF_8);
+      // Not readString: javac may have been told to print in another charset.
+      String output = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
       Files.delete(log);
       return new ForkedBuild(
           javac.exitValue(), output, List.copyOf(workers), Project.filesBelow(temp, ""));

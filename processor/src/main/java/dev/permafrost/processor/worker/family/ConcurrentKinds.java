@@ -27,8 +27,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
 
 /** Containers of java.util.concurrent; always real ones. */
 final class ConcurrentKinds {
-  /** Up to here elements are added one by one, so that small ones can be part of a cycle. */
-  private static final int FEW = 64;
+  /** Up to here elements are added one by one, each a copy of all, so that it can be in a cycle. */
+  private static final int FEW = 1_000;
 
   private ConcurrentKinds() {}
 

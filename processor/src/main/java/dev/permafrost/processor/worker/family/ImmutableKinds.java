@@ -6,13 +6,13 @@ import static dev.permafrost.processor.worker.making.Shapes.OBJECTS;
 
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
+import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Filled;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
-import dev.permafrost.runtime.image.NullableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +20,16 @@ import java.util.Set;
 /** What List.of, Set.of, Map.of, their copyOf and Stream.toList make. */
 final class ImmutableKinds {
   private static final String CLASSES = "java.util.ImmutableCollections$";
+
+  /** By name: the worker has the run-time model only where a proof brings it along. */
+  private static final Shape NULLABLE_LIST =
+      Shapes.shape(
+          "dev.permafrost.runtime.image.NullableList",
+          "of",
+          List.class.descriptorString(),
+          false,
+          "elements",
+          OBJECTS);
 
   private ImmutableKinds() {}
 
@@ -32,10 +42,7 @@ final class ImmutableKinds {
             0);
     Kind nullable =
         Filled.gathering(
-            Family.NULLABLE_IMMUTABLE_LIST,
-            Shapes.factory(List.class, NullableList.class, "of", "elements", OBJECTS),
-            Filling.Mode.GATHER_ARRAY,
-            0);
+            Family.NULLABLE_IMMUTABLE_LIST, NULLABLE_LIST, Filling.Mode.GATHER_ARRAY, 0);
     Kind either =
         (object, sight) ->
             ((boolean) fields.get(object, "allowNulls") ? nullable : list).read(object, sight);

@@ -93,8 +93,7 @@ final class ValueKinds {
             (number, sight) -> text(number.toString(), sight));
     registry.put(
         BigInteger.class,
-        (object, sight) ->
-            (((BigInteger) object).bitLength() < Long.SIZE ? small : big).read(object, sight));
+        (object, sight) -> (isFromFactory((BigInteger) object) ? small : big).read(object, sight));
     MadeBy<BigDecimal> compact =
         new MadeBy<>(
             Shapes.factory(BigDecimal.class, "valueOf", "unscaled", "J", "scale", "I"),
@@ -106,8 +105,7 @@ final class ValueKinds {
     registry.put(
         BigDecimal.class,
         (object, sight) ->
-            (((BigDecimal) object).unscaledValue().bitLength() < Long.SIZE ? compact : wide)
-                .read(object, sight));
+            (isFromFactory((BigDecimal) object) ? compact : wide).read(object, sight));
     registry.made(
         UUID.class,
         Shapes.constructor(UUID.class, "high", "J", "low", "J"),
@@ -116,6 +114,27 @@ final class ValueKinds {
         BitSet.class,
         Shapes.shape("java.util.BitSet", "valueOf", "Ljava/util/BitSet;", true, "words", "[J"),
         (bits, sight) -> values(sight.reference(bits.toLongArray(), StaticType.UNKNOWN)));
+  }
+
+  /**
+   * Whether valueOf can have made this number. It keeps some of its numbers; another object of such
+   * a value came from a constructor and has to stay apart.
+   */
+  private static boolean isFromFactory(BigInteger number) {
+    if (number.bitLength() >= Long.SIZE) {
+      return false;
+    }
+    BigInteger again = BigInteger.valueOf(number.longValue());
+    return again == number || again != BigInteger.valueOf(number.longValue());
+  }
+
+  private static boolean isFromFactory(BigDecimal number) {
+    if (number.unscaledValue().bitLength() >= Long.SIZE) {
+      return false;
+    }
+    long unscaled = number.unscaledValue().longValue();
+    BigDecimal again = BigDecimal.valueOf(unscaled, number.scale());
+    return again == number || again != BigDecimal.valueOf(unscaled, number.scale());
   }
 
   private static void addNamed(Registry registry) {

@@ -1,7 +1,5 @@
 package dev.permafrost.processor.worker.family;
 
-import static dev.permafrost.processor.worker.making.Shapes.MAP;
-
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.MadeBy;
@@ -98,15 +96,27 @@ final class WrapperKinds {
   }
 
   private void addAdapters() {
-    Shape set = Shapes.factory(Set.class, Collections.class, "newSetFromMap", "map", MAP);
+    Shape set =
+        Shapes.shape(
+            Collections.class.getName(),
+            "newSetFromMap",
+            Set.class.descriptorString(),
+            true,
+            "map",
+            Map.class.descriptorString());
     registry.made(
         CLASSES + "SetFromMap",
         set,
         (object, sight) ->
             MadeBy.values(sight.reference(fields.get(object, "m"), StaticType.UNKNOWN)));
     Shape queue =
-        Shapes.factory(
-            Queue.class, Collections.class, "asLifoQueue", "deque", Deque.class.descriptorString());
+        Shapes.shape(
+            Collections.class.getName(),
+            "asLifoQueue",
+            Queue.class.descriptorString(),
+            true,
+            "deque",
+            Deque.class.descriptorString());
     registry.made(
         CLASSES + "AsLIFOQueue",
         queue,
@@ -158,7 +168,10 @@ final class WrapperKinds {
     all[0] = Map.class.isAssignableFrom(type) ? "map" : "collection";
     all[1] = type.descriptorString();
     System.arraycopy(more, 0, all, 2, more.length);
-    return Shapes.factory(type, Collections.class, factory, all);
+    // Unmodifiable wrappers have nothing of their own; others are locks, or keep views of a map.
+    boolean mutable = !factory.startsWith("unmodifiable");
+    return Shapes.shape(
+        Collections.class.getName(), factory, type.descriptorString(), mutable, all);
   }
 
   /** The wrapped collection is held as the interface, with the arguments of the wrapper's type. */

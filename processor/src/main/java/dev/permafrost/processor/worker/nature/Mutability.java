@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +42,9 @@ public final class Mutability {
     if (type.isArray()) {
       return Array.getLength(object) > 0;
     }
+    if (type == WRITE_THROUGH) {
+      return !((List<?>) object).isEmpty();
+    }
     return known.computeIfAbsent(type, Mutability::canChange);
   }
 
@@ -55,7 +59,7 @@ public final class Mutability {
         || IMMUTABLE_PREFIXES.stream().anyMatch(type.getName()::startsWith)) {
       return false;
     }
-    return type == WRITE_THROUGH || !Enum.class.isAssignableFrom(type) && hasOpenField(type);
+    return !Enum.class.isAssignableFrom(type) && hasOpenField(type);
   }
 
   private static boolean hasOpenField(Class<?> type) {
