@@ -4,6 +4,5 @@ module dev.permafrost.processor {
   requires jdk.compiler;
 
   provides javax.annotation.processing.Processor with
-      dev.permafrost.processor.FreezeProcessor,
-          dev.permafrost.processor.OwnAnnotationsProcessor;
+      dev.permafrost.processor.FreezeProcessor;
 }

@@ -12,8 +12,9 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The annotation processor: hands on the compiler's rounds. It asks to see every compilation, also
- * those without a routine, since there may be something to clean up. It claims no annotation:
- * {@link OwnAnnotationsProcessor}, which is asked next, does.
+ * those without a routine, since there may be something to clean up. It claims no annotation: once
+ * all are claimed, javac asks no further processor in that round, and those behind this one would
+ * miss their turn. The price is a warning of {@code -Xlint:processing}.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
