@@ -20,7 +20,8 @@ final class Keys {
   private Keys() {}
 
   /** Whether every fresh JVM iterates this container in the same order. */
-  static boolean ordered(Object container, Iterable<?> keys) {
+  static boolean ordered(Object wrapper, Iterable<?> keys) {
+    Object container = unwrap(wrapper);
     String name = container.getClass().getName();
     if (name.startsWith("java.util.ImmutableCollections$Set")
         || name.startsWith("java.util.ImmutableCollections$Map")
@@ -37,8 +38,7 @@ final class Keys {
     boolean hashed =
         container instanceof HashMap
             || container instanceof ConcurrentHashMap
-            || container instanceof Set
-            || container instanceof Map && name.startsWith("java.util.Collections$");
+            || container instanceof Set;
     if (hashed) {
       for (Object key : keys) {
         if (!stable(key)) {
@@ -47,6 +47,15 @@ final class Keys {
       }
     }
     return true;
+  }
+
+  /** What the JDK's unmodifiable and synchronized wrappers hide. */
+  private static Object unwrap(Object container) {
+    Object inside = container;
+    while (inside.getClass().getName().matches("java.util.Collections.(Unmod|Synch).*")) {
+      inside = read(inside, inside instanceof Map ? "m" : "c");
+    }
+    return inside;
   }
 
   /**
@@ -121,11 +130,22 @@ final class Keys {
 
   private static Object read(Object object, String name) {
     try {
-      Field field = object.getClass().getDeclaredField(name);
+      Field field = field(object.getClass(), name);
       field.setAccessible(true);
       return field.get(object);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          return field;
+        }
+      }
+    }
+    throw new NoSuchFieldException(name);
   }
 }

@@ -11,11 +11,17 @@ import java.util.function.Function;
 final class Mutations {
   private final Comparison comparison;
 
+  /** Whether the container at hand began with an order that both twins keep while they change. */
+  private boolean ordered;
+
   Mutations(Comparison comparison) {
     this.comparison = comparison;
   }
 
   void apply(Step step) {
+    List<Object> keys = contents(step.live());
+    boolean list = step.live() instanceof List;
+    ordered = list || Keys.ordered(step.live(), keys) && !Keys.crowded(keys);
     if (step.live() instanceof Map && step.frozen() instanceof Map) {
       map(step);
     } else if (step.live() instanceof Collection && step.frozen() instanceof Collection) {
@@ -30,7 +36,7 @@ final class Mutations {
     both(step, "add", c -> mutable(c).add("added"));
     both(step, "add null", c -> mutable(c).add(null));
     both(step, "remove of the first", c -> mutable(c).remove(c == step.live() ? first : twin));
-    if (Keys.ordered(step.live(), elements)) {
+    if (ordered) {
       both(step, "remove while iterating", c -> removeFirst(mutable(c)));
     }
     both(step, "add while iterating", Mutations::addWhileIterating);
@@ -49,7 +55,7 @@ final class Mutations {
     both(step, "put", m -> map(m).put("put", "value"));
     both(step, "put null", m -> map(m).put(null, null));
     both(step, "remove", m -> map(m).remove(m == step.live() ? first : twin));
-    if (Keys.ordered(step.live(), entries.keySet()) && !Keys.crowded(entries.keySet())) {
+    if (ordered) {
       both(step, "set a value", m -> map(m).entrySet().iterator().next().setValue("set") == null);
       both(step, "remove while iterating", m -> removeFirst(map(m).keySet()));
     }
@@ -100,7 +106,7 @@ final class Mutations {
     if (live.size() != frozen.size()) {
       return false;
     }
-    if (!Keys.ordered(step.live(), live) || step.live() instanceof Map && Keys.crowded(live)) {
+    if (!ordered) {
       return true;
     }
     for (int i = 0; i < live.size(); i++) {
@@ -112,7 +118,10 @@ final class Mutations {
   }
 
   private static List<Object> contents(Object container) {
-    return new ArrayList<>(container instanceof Map ? map(container).keySet() : mutable(container));
+    if (container instanceof Map) {
+      return new ArrayList<>(map(container).keySet());
+    }
+    return container instanceof Collection ? new ArrayList<>(mutable(container)) : List.of();
   }
 
   private static Object voidly(Runnable change) {
