@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Changes, allowed or not, made to a live and to a frozen container alike. */
@@ -20,8 +21,8 @@ final class Mutations {
 
   void apply(Step step) {
     List<Object> keys = contents(step.live());
-    boolean list = step.live() instanceof List;
-    ordered = list || Keys.ordered(step.live(), keys) && !Keys.crowded(keys);
+    boolean hashed = step.live() instanceof Map || step.live() instanceof Set;
+    ordered = Keys.ordered(step.live(), keys) && !(hashed && Keys.crowded(keys));
     if (step.live() instanceof Map && step.frozen() instanceof Map) {
       map(step);
     } else if (step.live() instanceof Collection && step.frozen() instanceof Collection) {
