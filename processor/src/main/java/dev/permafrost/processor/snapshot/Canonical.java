@@ -2,6 +2,8 @@ package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.symmetry.Numbering;
+import dev.permafrost.processor.symmetry.Web;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ final class Canonical {
   private final Graph graph;
   private final BitSet unordered;
   private final long[] hashes;
+  private int[] numbers;
 
   private Canonical(Graph graph, BitSet unordered) {
     this.graph = graph;
@@ -36,15 +39,13 @@ final class Canonical {
 
   private Graph build() {
     List<Node> sorted = new ArrayList<>(graph.nodes());
-    // Alike contents go by who meets them first outside unordered containers.
-    int[] rank = number(sorted, true);
     for (int id = unordered.nextSetBit(0); id >= 0; id = unordered.nextSetBit(id + 1)) {
-      sorted.set(id, sorted(graph.node(id), rank));
+      sorted.set(id, sorted(graph.node(id)));
     }
-    return renumbered(sorted, number(sorted, false));
+    return renumbered(sorted, number(sorted));
   }
 
-  private Node sorted(Node node, int[] rank) {
+  private Node sorted(Node node) {
     Integer[] order = new Integer[size(node)];
     Arrays.setAll(order, i -> i);
     int[] keys =
@@ -57,7 +58,7 @@ final class Canonical {
           int byValue = byKey != 0 ? byKey : Long.compare(hash(values[one]), hash(values[other]));
           return byValue != 0
               ? byValue
-              : Integer.compare(rank(keys[one], rank), rank(keys[other], rank));
+              : Integer.compare(numberOf(keys[one]), numberOf(keys[other]));
         });
     if (node instanceof Node.Elements elements) {
       return new Node.Elements(
@@ -81,8 +82,59 @@ final class Canonical {
     return id == Node.NULL ? 0 : hashes[id];
   }
 
-  private static int rank(int id, int[] rank) {
-    return id == Node.NULL ? -1 : rank[id];
+  /** Contents that reach the same go by who else refers to them, and how. */
+  private int numberOf(int id) {
+    if (id == Node.NULL) {
+      return -1;
+    }
+    if (numbers == null) {
+      numbers = Numbering.of(web());
+    }
+    return numbers[id];
+  }
+
+  private Web web() {
+    Web web = new Web();
+    for (int id = 0; id < graph.size(); id++) {
+      long marks = (graph.pinned().get(id) ? 1 : 0) + (graph.concrete().get(id) ? 2 : 0);
+      web.node(Labels.mix(hashes[id], id == graph.root() ? 4 : marks));
+    }
+    for (int id = 0; id < graph.size(); id++) {
+      int[] targets = References.of(graph.node(id));
+      int ordered = unordered.get(id) ? before(graph.node(id), targets) : targets.length;
+      for (int i = 0; i < ordered; i++) {
+        refer(web, id, targets[i], i);
+      }
+      if (ordered < targets.length) {
+        contents(web, id, targets, ordered);
+      }
+    }
+    return web;
+  }
+
+  /** Each entry is a node between the map, the key and the value. */
+  private void contents(Web web, int id, int[] targets, int ordered) {
+    int size = size(graph.node(id));
+    boolean entries = graph.node(id) instanceof Node.Entries;
+    for (int i = ordered; i < ordered + size; i++) {
+      int entry = entries ? web.node(1) : targets[i];
+      refer(web, id, entry, -1);
+      if (entries) {
+        refer(web, entry, targets[i], 0);
+        refer(web, entry, targets[i + size], 1);
+      }
+    }
+  }
+
+  private static void refer(Web web, int from, int to, int place) {
+    if (to != Node.NULL) {
+      web.reference(from, to, place);
+    }
+  }
+
+  /** References that come before the contents of a container. */
+  private static int before(Node node, int[] targets) {
+    return targets.length - size(node) * (node instanceof Node.Entries ? 2 : 1);
   }
 
   private static int[] pick(int[] ids, Integer[] order) {
@@ -93,30 +145,23 @@ final class Canonical {
     return picked;
   }
 
-  /** Breadth-first numbers; contents of unordered containers come after all others if asked. */
-  private int[] number(List<Node> nodes, boolean unorderedLast) {
-    int[] numbers = new int[nodes.size()];
-    Arrays.fill(numbers, -1);
+  /** Breadth-first numbers. */
+  private int[] number(List<Node> nodes) {
+    int[] found = new int[nodes.size()];
+    Arrays.fill(found, -1);
     ArrayDeque<Integer> queue = new ArrayDeque<>();
-    ArrayDeque<Integer> late = new ArrayDeque<>();
-    numbers[graph.root()] = 0;
+    found[graph.root()] = 0;
     queue.add(graph.root());
     int next = 1;
-    while (!queue.isEmpty() || !late.isEmpty()) {
-      boolean isLate = queue.isEmpty();
-      int id = isLate ? late.poll() : queue.poll();
-      if (!isLate && unorderedLast && unordered.get(id)) {
-        late.add(id);
-        continue;
-      }
-      for (int target : References.of(nodes.get(id))) {
-        if (target != Node.NULL && numbers[target] < 0) {
-          numbers[target] = next++;
+    while (!queue.isEmpty()) {
+      for (int target : References.of(nodes.get(queue.poll()))) {
+        if (target != Node.NULL && found[target] < 0) {
+          found[target] = next++;
           queue.add(target);
         }
       }
     }
-    return numbers;
+    return found;
   }
 
   private Graph renumbered(List<Node> nodes, int[] newIds) {

@@ -32,6 +32,11 @@ record Sighting(Graph graph, BitSet unordered, Map<Integer, Obstacle> obstacles,
     return of(nodes, pinned, concrete, again);
   }
 
+  /** The graph without what is known from other results. */
+  Graph unmarked() {
+    return new Graph(graph.nodes(), graph.root(), new BitSet(), new BitSet());
+  }
+
   private static Sighting secondCall(ByteSource source) {
     return of(new NodeReader(source).read(), new BitSet(), new BitSet(), null);
   }

@@ -21,14 +21,24 @@ final class Aligned {
     return new Aligned(lists, null, null, null);
   }
 
-  /** Where it is not. */
-  static Aligned byMeaning(Quad lists, boolean byIdentity, Path path) throws Difference {
+  /** Where it is not; null while look-alikes leave it open which stands for which. */
+  static Aligned byMeaning(Quad lists, boolean byIdentity, LookAlikes alikes, Path path)
+      throws Difference {
     List<?> live = (List<?>) lists.live();
-    return new Aligned(
-        lists,
-        Alignment.of(live, (List<?>) lists.again(), byIdentity, path),
-        Alignment.of(live, (List<?>) lists.thawed(), byIdentity, path),
-        Alignment.of(live, (List<?>) lists.thawedAgain(), byIdentity, path));
+    List<?> thawed = (List<?>) lists.thawed();
+    List<?> thawedAgain = (List<?>) lists.thawedAgain();
+    int[] again = Alignment.of(live, (List<?>) lists.again(), byIdentity, alikes.ofLive(), path);
+    int[] first = Alignment.of(live, thawed, byIdentity, alikes.ofResults(), path);
+    int[] second = Alignment.of(thawed, thawedAgain, byIdentity, alikes.ofThawed(), path);
+    if (again == null || first == null || second == null) {
+      return null;
+    }
+    // By way of the first, so that what both share stands for one object.
+    int[] composed = new int[first.length];
+    for (int i = 0; i < composed.length; i++) {
+      composed[i] = second[first[i]];
+    }
+    return new Aligned(lists, again, first, composed);
   }
 
   /** Other lists, in the order of this one. */

@@ -1,29 +1,34 @@
 package dev.permafrost.processor.worker.proof;
 
+import dev.permafrost.processor.worker.likeness.Likeness;
 import dev.permafrost.processor.worker.nature.Appearance;
 import dev.permafrost.processor.worker.nature.Leaves;
 import dev.permafrost.processor.worker.nature.Shown;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pairs the elements of collections whose order means nothing: by identity, by equality, and else
- * by what they look like from outside.
+ * by what they look like from outside. Those that look the same wait until it is known which stands
+ * for which.
  */
 final class Alignment {
   private Alignment() {}
 
   /**
-   * For each element of {@code wanted}, the index in {@code found} of the one that stands for it.
+   * For each element of {@code wanted}, the index in {@code found} of the one that stands for it;
+   * null if that cannot be told without knowing more of look-alikes.
    *
+   * @param likeness counterparts of look-alikes, or null while not known
    * @throws Difference if one has no counterpart
    */
-  static int[] of(List<?> wanted, List<?> found, boolean byIdentity, Path path) throws Difference {
+  static int[] of(List<?> wanted, List<?> found, boolean byIdentity, Likeness likeness, Path path)
+      throws Difference {
     Integer[] match = new Integer[wanted.size()];
     Map<Object, Integer> rest = new IdentityHashMap<>();
     List<Integer> duplicates = new ArrayList<>();
@@ -38,12 +43,16 @@ final class Alignment {
     take(wanted, match, rest);
     if (!byIdentity) {
       Map<Object, Integer> equal = new HashMap<>();
-      rest.forEach((element, index) -> putEqual(equal, element, index));
+      Set<Object> several = new HashSet<>();
+      rest.forEach((element, index) -> putEqual(equal, several, element, index));
+      equal.keySet().removeAll(several);
       for (Integer index : take(wanted, match, equal)) {
         rest.remove(found.get(index));
       }
     }
-    takeAlike(wanted, match, rest, path);
+    if (!takeAlike(wanted, match, rest, likeness, path)) {
+      return null;
+    }
     int[] indices = new int[match.length];
     for (int i = 0; i < match.length; i++) {
       indices[i] = match[i];
@@ -51,9 +60,12 @@ final class Alignment {
     return indices;
   }
 
-  private static void putEqual(Map<Object, Integer> equal, Object element, Integer index) {
-    if (element != null && Leaves.definesEquality(element.getClass())) {
-      equal.put(element, index);
+  private static void putEqual(
+      Map<Object, Integer> equal, Set<Object> several, Object element, Integer index) {
+    if (element != null
+        && Leaves.definesEquality(element.getClass())
+        && equal.put(element, index) != null) {
+      several.add(element);
     }
   }
 
@@ -68,25 +80,33 @@ final class Alignment {
     return taken;
   }
 
-  private static void takeAlike(
-      List<?> wanted, Integer[] match, Map<Object, Integer> rest, Path path) throws Difference {
-    Map<String, Deque<Integer>> alike = new HashMap<>();
-    rest.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .forEach(
-            entry ->
-                alike
-                    .computeIfAbsent(Appearance.of(entry.getKey()), key -> new ArrayDeque<>())
-                    .add(entry.getValue()));
+  private static boolean takeAlike(
+      List<?> wanted, Integer[] match, Map<Object, Integer> rest, Likeness likeness, Path path)
+      throws Difference {
+    Map<String, List<Object>> alike = new HashMap<>();
+    for (Object element : rest.keySet()) {
+      alike.computeIfAbsent(Appearance.of(element), key -> new ArrayList<>()).add(element);
+    }
     for (int i = 0; i < match.length; i++) {
+      if (match[i] != null) {
+        continue;
+      }
+      List<Object> candidates = alike.getOrDefault(Appearance.of(wanted.get(i)), List.of());
+      if (candidates.size() > 1 && likeness == null) {
+        return false;
+      }
+      Object counterpart =
+          candidates.size() == 1 ? candidates.get(0) : counterpart(wanted.get(i), likeness);
+      match[i] = counterpart == null ? null : rest.remove(counterpart);
       if (match[i] == null) {
-        Deque<Integer> candidates = alike.get(Appearance.of(wanted.get(i)));
-        if (candidates == null || candidates.isEmpty()) {
-          throw new Difference(
-              path, "live there is " + Shown.of(wanted.get(i)) + ", thawed there is none like it");
-        }
-        match[i] = candidates.remove();
+        throw new Difference(
+            path, "live there is " + Shown.of(wanted.get(i)) + ", thawed there is none like it");
       }
     }
+    return true;
+  }
+
+  private static Object counterpart(Object wanted, Likeness likeness) {
+    return likeness == null ? null : likeness.of(wanted);
   }
 }

@@ -1,8 +1,11 @@
 package dev.permafrost.processor.worker.proof;
 
+import dev.permafrost.processor.worker.likeness.IdentityTable;
 import dev.permafrost.processor.worker.nature.Shown;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which object stands for which: aliasing is the same exactly if this is a bijection, in the first
@@ -57,6 +60,19 @@ final class Correspondence {
               + "), thawed it is another");
     }
   }
+
+  /** The numbers of all objects met, by result; objects with one number stand for each other. */
+  Known known() {
+    Map<Object, Integer> again = new IdentityHashMap<>();
+    for (int i = 0; i < agains.size(); i++) {
+      again.put(agains.get(i), i);
+    }
+    return new Known(live.toMap(), again, thawed.toMap());
+  }
+
+  /** Numbers of what was met in the first live, the second live, and either thawed result. */
+  record Known(
+      Map<Object, Integer> live, Map<Object, Integer> again, Map<Object, Integer> thawed) {}
 
   /** How many objects were compared. */
   int size() {

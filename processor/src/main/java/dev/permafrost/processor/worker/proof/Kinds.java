@@ -46,11 +46,12 @@ final class Kinds {
     String name = object.getClass().getName();
     boolean known = name.startsWith("java.util.") || name.startsWith("com.google.common.collect.");
     boolean collection = object instanceof Collection || object instanceof Map;
-    return known && collection && !isWrapper(name);
+    return known && collection && !isWrapper(object);
   }
 
   /** Whether a collection is only a guard in front of another, which is compared itself. */
-  private static boolean isWrapper(String name) {
+  static boolean isWrapper(Object object) {
+    String name = object.getClass().getName();
     String nested = "java.util.Collections$";
     return name.startsWith(nested)
         && WRAPPERS.stream().anyMatch(wrapper -> name.startsWith(wrapper, nested.length()));

@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class Lockstep {
 
+  /** A collection of look-alikes, to be paired when all else has been compared. */
+  private record Undecided(Quad quad, StaticType type, Path path) {}
+
   /** A collection that is thawed as another class than live. */
   private record StandIn(Path path, Quad quad) {}
 
@@ -24,17 +27,35 @@ final class Lockstep {
   private final References references = new References();
   private final Deque<Frame> open = new ArrayDeque<>();
   private final List<StandIn> standIns = new ArrayList<>();
+  private final List<Undecided> undecided = new ArrayList<>();
   private boolean identities;
 
   /** Compares whole results; returns where they are equal. */
   static void compare(Quad results, StaticType type, Path root) throws Difference {
     Lockstep walk = new Lockstep();
     walk.visit(new Frame.Reference("", type, results), root);
-    while (!walk.open.isEmpty()) {
-      walk.step();
-    }
+    walk.follow();
+    walk.decide();
     walk.references.compareBehaviour();
     walk.compareMeaning(results, root);
+  }
+
+  private void follow() throws Difference {
+    while (!open.isEmpty()) {
+      step();
+    }
+  }
+
+  private void decide() throws Difference {
+    if (undecided.isEmpty()) {
+      return;
+    }
+    List<Quad> quads = undecided.stream().map(Undecided::quad).toList();
+    references.tell(LookAlikes.of(quads, correspondence.known()));
+    for (Undecided each : undecided) {
+      expand(each.quad, each.type, each.path);
+      follow();
+    }
   }
 
   /** A frame is dropped before its last reference is followed: long chains stay off the stack. */
@@ -75,6 +96,10 @@ final class Lockstep {
     } catch (InaccessibleObjectException e) {
       String shown = Shown.of(quad.live());
       throw new Difference(path, shown + " cannot be compared: the JDK keeps its fields closed");
+    }
+    if (frame == null) {
+      undecided.add(new Undecided(quad, type, path));
+      return;
     }
     if (quad.live().getClass() != quad.thawed().getClass()) {
       standIns.add(new StandIn(path, quad));

@@ -18,6 +18,7 @@ final class References {
   private StaticType lastType;
   private StaticType lastSeen = StaticType.OBJECT;
   private boolean metUnordered;
+  private LookAlikes alikes = LookAlikes.UNKNOWN;
 
   private interface Check {
     void run() throws Difference;
@@ -38,7 +39,12 @@ final class References {
     }
   }
 
-  /** All references of the object at this path. */
+  /** From now on pairs look-alikes so. */
+  void tell(LookAlikes known) {
+    alikes = known;
+  }
+
+  /** All references of the object at this path; null if it must wait for {@link #tell}. */
   Frame of(Quad quad, StaticType type, Path path) throws Difference {
     StaticType seen = seen(type, quad.live().getClass());
     if (quad.live().getClass().isArray()) {
@@ -134,6 +140,9 @@ final class References {
   private Frame collection(Quad quad, StaticType seen, Path path) throws Difference {
     sameSize(each(quad, collection -> ((Collection<?>) collection).size()), path);
     Aligned aligned = align(quad, collection -> new ArrayList<>((Collection<?>) collection), path);
+    if (aligned == null) {
+      return null;
+    }
     StaticType element = seen.argument(Collection.class, 0);
     checks.add(() -> Behaviour.compareCollections(quad, aligned, path));
     return new Frame(
@@ -148,6 +157,9 @@ final class References {
   private Frame map(Quad quad, StaticType seen, Path path) throws Difference {
     sameSize(each(quad, map -> ((Map<?, ?>) map).size()), path);
     Aligned keys = align(quad, map -> new ArrayList<>(((Map<?, ?>) map).keySet()), path);
+    if (keys == null) {
+      return null;
+    }
     Aligned values = keys.following(each(quad, map -> values((Map<?, ?>) map)));
     StaticType key = seen.argument(Map.class, 0);
     StaticType value = seen.argument(Map.class, 1);
@@ -185,6 +197,8 @@ final class References {
     boolean unordered = HashOrder.isUnspecified(quad.live(), (List<?>) lists.live());
     metUnordered |= unordered;
     boolean byIdentity = quad.live() instanceof java.util.IdentityHashMap;
-    return unordered ? Aligned.byMeaning(lists, byIdentity, path) : Aligned.byPosition(lists);
+    return unordered
+        ? Aligned.byMeaning(lists, byIdentity, alikes, path)
+        : Aligned.byPosition(lists);
   }
 }

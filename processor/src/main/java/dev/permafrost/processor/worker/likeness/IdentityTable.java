@@ -1,16 +1,19 @@
-package dev.permafrost.processor.worker.proof;
+package dev.permafrost.processor.worker.likeness;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Numbers objects by identity; a fifth of the memory of an {@code IdentityHashMap} of boxes, which
  * decides whether a result of millions of objects can be compared at all.
  */
-final class IdentityTable {
+public final class IdentityTable {
   private Object[] objects = new Object[64];
   private int[] numbers = new int[64];
   private int size;
 
   /** Gives an object a number, unless it has one: then that is returned, else -1. */
-  int putIfAbsent(Object object, int number) {
+  public int putIfAbsent(Object object, int number) {
     if (size * 3 > objects.length * 2) {
       grow();
     }
@@ -22,6 +25,17 @@ final class IdentityTable {
     numbers[slot] = number;
     size++;
     return -1;
+  }
+
+  /** A copy that can be asked for every object. */
+  public Map<Object, Integer> toMap() {
+    Map<Object, Integer> map = new IdentityHashMap<>(size);
+    for (int i = 0; i < objects.length; i++) {
+      if (objects[i] != null) {
+        map.put(objects[i], numbers[i]);
+      }
+    }
+    return map;
   }
 
   private void grow() {
