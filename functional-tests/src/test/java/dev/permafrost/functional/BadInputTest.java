@@ -198,6 +198,89 @@ class BadInputTest {
   }
 
   @Test
+  void noProcessThatARoutineStartedOutlivesTheBuild() {
+    String seconds = "31" + ProcessHandle.current().pid() + "." + System.nanoTime();
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Parents.java",
+                """
+                package p;
+
+                import dev.permafrost.Freezable;
+
+                class Parents {
+                  private static void start(String... command) throws Exception {
+                    new ProcessBuilder(command).start();
+                  }
+
+                  @Freezable
+                  static String hanging() throws Exception { // expect RoutineTimedOut
+                    start("sleep", "%1$s");
+                    Thread.sleep(60_000);
+                    return "";
+                  }
+
+                  @Freezable
+                  static String halting() throws Exception { // expect RoutineExitedJvm
+                    start("sleep", "%1$s");
+                    Runtime.getRuntime().halt(3);
+                    return "";
+                  }
+
+                  @Freezable
+                  static String forgetful() throws Exception {
+                    start("sh", "-c", "sleep %1$s & sleep %1$s & exit 0");
+                    Thread.sleep(300);
+                    return "fine";
+                  }
+                }
+                """
+                    .formatted(seconds));
+    ForkedBuild build = fork("-Apermafrost.timeout=2").compile(project);
+    assertEquals(2, build.errors().size(), build.output());
+    assertNothingLeft(project, build);
+    List<String> left =
+        ProcessHandle.allProcesses()
+            .filter(process -> process.info().commandLine().orElse("").contains(seconds))
+            .peek(ProcessHandle::destroyForcibly)
+            .map(ProcessHandle::toString)
+            .toList();
+    assertEquals(List.of(), left);
+  }
+
+  @Test
+  void aResultWhoseOwnMethodsNeverEndIsOneErrorAndLeavesNothing() {
+    Project project =
+        Project.in(folder)
+            .source(
+                "p/Sticky.java",
+                """
+                package p;
+
+                class Sticky {
+                  record Name(String text) {
+                    @Override
+                    public boolean equals(Object other) {
+                      while (true) {
+                        Thread.onSpinWait();
+                      }
+                    }
+                  }
+
+                  @dev.permafrost.Freezable
+                  static Name name() {
+                    return new Name("sticky");
+                  }
+                }
+                """);
+    ForkedBuild build = fork("-Apermafrost.timeout=1").compile(project);
+    assertEquals(1, build.errors().size(), build.output());
+    assertEquals("RoutineTimedOut", build.errors().get(0).id(), build.output());
+    assertNothingLeft(project, build);
+  }
+
+  @Test
   void outputOfARoutineIsForwardedAsANote() {
     Project project =
         Project.in(folder)

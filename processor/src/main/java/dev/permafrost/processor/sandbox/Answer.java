@@ -18,8 +18,12 @@ sealed interface Answer {
   /** With something the worker itself could report. */
   record Crashed(CrashKind kind, String fact) implements Answer {}
 
-  /** Killed by the watchdog, after the routine's stack was taken. */
-  record TimedOut(List<String> stack) implements Answer {}
+  /**
+   * Killed by the watchdog, after the routine's stack was taken.
+   *
+   * @param inRoutine whether the routine itself was running, rather than what reads its result
+   */
+  record TimedOut(List<String> stack, boolean inRoutine) implements Answer {}
 
   /** Killed for printing too much. */
   record PrintedTooMuch() implements Answer {}

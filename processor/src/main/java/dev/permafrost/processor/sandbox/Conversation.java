@@ -35,6 +35,7 @@ final class Conversation {
   Answer hold(Frame.Start start) {
     try (Watchdog watchdog = new Watchdog(worker, limits.timeout())) {
       try {
+        watchdog.watchFromAfar();
         worker.pipe().send(start);
         while (true) {
           Answer answer = take(worker.pipe().receive(), watchdog);
@@ -51,7 +52,7 @@ final class Conversation {
   private Answer died(Watchdog watchdog) {
     if (watchdog.fired()) {
       worker.exitCode();
-      return new Answer.TimedOut(List.of());
+      return new Answer.TimedOut(List.of(), inUserCode);
     }
     int code = worker.exitCode();
     return new Answer.Died(code, exitStack, inUserCode, worker.raw().takeAll());
@@ -91,7 +92,7 @@ final class Conversation {
       return new Answer.Crashed(crash.kind(), crash.fact());
     } else if (frame instanceof Frame.Stack stack) {
       worker.kill();
-      return new Answer.TimedOut(stack.frames());
+      return new Answer.TimedOut(stack.frames(), inUserCode);
     }
     throw new IllegalStateException("the worker sent " + frame);
   }
@@ -102,7 +103,7 @@ final class Conversation {
       userStart = System.nanoTime();
       watchdog.arm();
     } else {
-      watchdog.disarm();
+      watchdog.watchFromAfar();
       userNanos = userNanos < 0 ? System.nanoTime() - userStart : userNanos;
     }
   }

@@ -29,9 +29,9 @@ final class Failures {
       return problem(
           ProblemId.RoutineTimedOut,
           routine,
-          "the routine was still running after "
-              + limits.timeout().toSeconds()
-              + " s"
+          (timedOut.inRoutine()
+                  ? "the routine was still running after " + limits.timeout().toSeconds() + " s"
+                  : "the result was still being read or compared long after the routine ended")
               + at(timedOut.stack()),
           "make it end, or raise the limit with -Apermafrost.timeout=<seconds>");
     } else if (answer instanceof Answer.Died died) {

@@ -8,16 +8,21 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times the user's code in one worker. When it takes too long it asks for the stack first, and
- * kills the worker when that does not come either.
+ * Times the user's code in one worker, and, with more patience, what the worker makes of it: even
+ * that calls methods of the user's objects. When it takes too long it asks for the stack first, and
+ * kills the worker when that does not come either. Meanwhile it looks around for processes that the
+ * code starts.
  */
 final class Watchdog implements AutoCloseable {
   private static final int STACK_SECONDS = 5;
+  private static final int LOOK_MILLIS = 50;
+  private static final int PATIENCE = 10;
 
   private final WorkerProcess worker;
   private final Duration timeout;
   private final ScheduledThreadPoolExecutor timer;
   private ScheduledFuture<?> pending;
+  private ScheduledFuture<?> looking;
   private volatile boolean fired;
 
   Watchdog(WorkerProcess worker, Duration timeout) {
@@ -35,15 +40,25 @@ final class Watchdog implements AutoCloseable {
 
   /** User code begins. */
   void arm() {
-    disarm();
-    pending = timer.schedule(this::fire, timeout.toMillis(), TimeUnit.MILLISECONDS);
+    schedule(timeout);
+    looking =
+        timer.scheduleWithFixedDelay(
+            worker::lookAround, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** User code came back. */
-  void disarm() {
+  /** User code came back, or the job begins. */
+  void watchFromAfar() {
+    schedule(timeout.multipliedBy(PATIENCE));
+  }
+
+  private void schedule(Duration time) {
     if (pending != null) {
       pending.cancel(false);
     }
+    if (looking != null) {
+      looking.cancel(false);
+    }
+    pending = timer.schedule(this::fire, time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Whether time ran out. */

@@ -23,6 +23,15 @@ record WorkerFolder(Path root) {
     return folder;
   }
 
+  /** The temporary folder as the system names it. */
+  Path canonical() {
+    try {
+      return root.toRealPath();
+    } catch (IOException e) {
+      return root;
+    }
+  }
+
   Path work() {
     return root.resolve("work");
   }

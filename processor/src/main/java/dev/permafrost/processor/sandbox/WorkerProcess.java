@@ -8,7 +8,6 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One forked worker JVM. It is ended, with all it started and its folder, by {@link #close}. */
@@ -18,6 +17,7 @@ final class WorkerProcess implements AutoCloseable {
   private final Process process;
   private final WorkerFolder folder;
   private final RawOutput raw;
+  private final Descendants descendants;
   private final Thread hook;
   private Pipe pipe;
   private boolean salt;
@@ -26,6 +26,7 @@ final class WorkerProcess implements AutoCloseable {
     this.process = process;
     this.folder = folder;
     raw = RawOutput.drain(process);
+    descendants = new Descendants(process.toHandle(), folder.canonical());
     hook = new Thread(this::end, "permafrost-end-worker");
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -111,11 +112,16 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /** Takes note of the processes it started, as long as they can be found. */
+  void lookAround() {
+    descendants.remember();
+  }
+
   /** Kills the process and all it started. */
   void kill() {
-    List<ProcessHandle> children = process.descendants().toList();
+    descendants.remember();
     process.destroyForcibly();
-    children.forEach(ProcessHandle::destroyForcibly);
+    descendants.kill();
   }
 
   private void end() {
