@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,6 +57,16 @@ class Unfreezable {
   static Map<String, Integer> lambdaAsOrder() { // expect NotFreezable
     Map<String, Integer> map = new TreeMap<>(Comparator.comparing(text -> text.length()));
     map.put("a", 1);
+    return map;
+  }
+
+  @Freezable
+  static HashMap<String, Integer> crowded() { // expect NotFreezable
+    HashMap<String, Integer> map = new HashMap<>();
+    for (int i = 0; i < 128; i++) {
+      String bits = Integer.toBinaryString(128 + i).substring(1);
+      map.put(bits.replace("0", "Aa").replace("1", "BB"), i);
+    }
     return map;
   }
 

@@ -9,10 +9,12 @@ import dev.permafrost.processor.worker.making.HashTables;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Hashtable;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
@@ -87,7 +89,9 @@ final class ContainerKinds {
         HashSet.class,
         Filled.adding(
                 Family.HASH_SET, Shapes.mutable(HashSet.class, CAPACITY, "I", "loadFactor", "F"))
-            .with((set, sight) -> tables.size(fields.get(set, "map")))
+            .with(
+                (set, sight) ->
+                    tables.ordered(fields.get(set, "map"), ((HashSet<?>) set).size(), sight))
             .hashed());
     registry.put(
         LinkedHashSet.class,
@@ -111,7 +115,8 @@ final class ContainerKinds {
         Filled.putting(
                 Family.HASH_MAP,
                 Shapes.mutable(java.util.HashMap.class, CAPACITY, "I", "loadFactor", "F"))
-            .with((map, sight) -> tables.size(map))
+            .with(
+                (map, sight) -> tables.ordered(map, ((java.util.HashMap<?, ?>) map).size(), sight))
             .hashed());
     registry.put(java.util.LinkedHashMap.class, new LinkedHashMapKind(tables, fields));
     registry.put(
@@ -127,10 +132,33 @@ final class ContainerKinds {
         Filled.putting(Family.OTHER_MUTABLE, Shapes.mutable(IdentityHashMap.class, "size", "I"))
             .with((map, sight) -> MadeBy.values(((IdentityHashMap<?, ?>) map).size()))
             .unordered());
+    addTables(registry, tables);
+  }
+
+  private void addTables(Registry registry, HashTables tables) {
     registry.put(
-        Properties.class,
+        Hashtable.class,
+        Filled.putting(
+                Family.OTHER_MUTABLE,
+                Shapes.mutable(Hashtable.class, CAPACITY, "I", "loadFactor", "F"))
+            .with((map, sight) -> tables.legacy(map))
+            .reversed());
+    Kind plain =
         Filled.putting(Family.OTHER_MUTABLE, Shapes.mutable(Properties.class, CAPACITY, "I"))
             .with((map, sight) -> tables.properties((Properties) map))
-            .hashed());
+            .hashed();
+    String defaults = "defaults";
+    Kind withDefaults =
+        Filled.putting(
+                Family.OTHER_MUTABLE,
+                Shapes.mutable(Properties.class, defaults, "Ljava/util/Properties;"))
+            .with(
+                (map, sight) ->
+                    MadeBy.values(sight.reference(fields.get(map, defaults), StaticType.UNKNOWN)))
+            .hashed();
+    registry.put(
+        Properties.class,
+        (object, sight) ->
+            (fields.get(object, defaults) == null ? plain : withDefaults).read(object, sight));
   }
 }

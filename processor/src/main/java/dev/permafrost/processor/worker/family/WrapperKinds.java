@@ -4,6 +4,7 @@ import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.SetFromMapKind;
 import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Obstruction;
@@ -96,19 +97,7 @@ final class WrapperKinds {
   }
 
   private void addAdapters() {
-    Shape set =
-        Shapes.shape(
-            Collections.class.getName(),
-            "newSetFromMap",
-            Set.class.descriptorString(),
-            true,
-            "map",
-            Map.class.descriptorString());
-    registry.made(
-        CLASSES + "SetFromMap",
-        set,
-        (object, sight) ->
-            MadeBy.values(sight.reference(fields.get(object, "m"), StaticType.UNKNOWN)));
+    registry.put(CLASSES + "SetFromMap", new SetFromMapKind(fields));
     Shape queue =
         Shapes.shape(
             Collections.class.getName(),

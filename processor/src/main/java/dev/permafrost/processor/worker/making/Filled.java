@@ -23,6 +23,8 @@ public final class Filled implements Kind {
   /** What the order of iteration means. */
   private enum Order {
     FIXED,
+    /** Hashed, and buckets are read from the last to the first entry that was put in. */
+    REVERSED,
     /** It follows from the hashes of the keys, and means nothing if these are not stable. */
     HASHED,
     NONE
@@ -71,6 +73,11 @@ public final class Filled implements Kind {
     return new Filled(family, shape, filling, arguments, Order.HASHED);
   }
 
+  /** What was put last comes first. */
+  public Filled reversed() {
+    return new Filled(family, shape, filling, arguments, Order.REVERSED);
+  }
+
   public Filled unordered() {
     return new Filled(family, shape, filling, arguments, Order.NONE);
   }
@@ -89,7 +96,7 @@ public final class Filled implements Kind {
     int count = 0;
     boolean stable = true;
     for (Object element : collection) {
-      stable = stable && (order != Order.HASHED || HashStability.isStable(element));
+      stable = stable && (!isHashed() || HashStability.isStable(element));
       ids[count++] = sight.reference(element, type);
     }
     note(stable, sight);
@@ -104,12 +111,28 @@ public final class Filled implements Kind {
     int count = 0;
     boolean stable = true;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      stable = stable && (order != Order.HASHED || HashStability.isStable(entry.getKey()));
+      stable = stable && (!isHashed() || HashStability.isStable(entry.getKey()));
       keys[count] = sight.reference(entry.getKey(), keyType);
       targets[count++] = sight.reference(entry.getValue(), valueType);
     }
     note(stable, sight);
+    if (order == Order.REVERSED) {
+      reverse(keys);
+      reverse(targets);
+    }
     return new Node.Entries(family, shape, values, filling, keys, targets);
+  }
+
+  private static void reverse(int[] ids) {
+    for (int i = 0, j = ids.length - 1; i < j; i++, j--) {
+      int id = ids[i];
+      ids[i] = ids[j];
+      ids[j] = id;
+    }
+  }
+
+  private boolean isHashed() {
+    return order == Order.HASHED || order == Order.REVERSED;
   }
 
   private void note(boolean stable, Sight sight) {

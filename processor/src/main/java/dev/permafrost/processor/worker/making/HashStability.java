@@ -46,6 +46,11 @@ public final class HashStability {
     return isStable(object, DEPTH);
   }
 
+  /** Whether all of these do. */
+  static boolean allStable(Collection<?> objects) {
+    return allStable(objects, DEPTH + 1);
+  }
+
   private static boolean isStable(Object object, int depth) {
     if (object == null || STABLE.contains(object.getClass()) || object instanceof Charset) {
       return true;

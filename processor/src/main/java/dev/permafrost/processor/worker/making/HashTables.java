@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.making;
 
 import dev.permafrost.processor.worker.walk.Obstruction;
+import dev.permafrost.processor.worker.walk.Sight;
 import java.lang.reflect.Array;
 import java.util.Properties;
 
@@ -11,10 +12,27 @@ import java.util.Properties;
 public final class HashTables {
   private static final int DEFAULT_BUCKETS = 16;
 
+  /** Smaller collections are made as real ones whatever refers to them. */
+  private static final int FEWEST_VIEWED = 64;
+
   private final Fields fields;
 
   public HashTables(Fields fields) {
     this.fields = fields;
+  }
+
+  /** Buckets and load factor of a HashMap, unless its order cannot be repeated. */
+  public long[] ordered(Object map) throws Obstruction {
+    new Crowding(fields).check(map, (float) fields.get(map, "loadFactor"));
+    return size(map);
+  }
+
+  /** Buckets and load factor of a Hashtable. */
+  public long[] legacy(Object table) {
+    return new long[] {
+      Array.getLength(fields.get(table, "table")),
+      Float.floatToRawIntBits((float) fields.get(table, "loadFactor"))
+    };
   }
 
   /** Buckets and load factor of a HashMap or LinkedHashMap. */
@@ -27,8 +45,15 @@ public final class HashTables {
     return new long[] {buckets, Float.floatToRawIntBits(loadFactor)};
   }
 
-  /** Buckets of a ConcurrentHashMap. */
-  public int concurrent(Object map) {
+  /** The same, unless a view may stand in, which keeps the order apart. */
+  public long[] ordered(Object map, int entries, Sight sight) throws Obstruction {
+    boolean viewed = sight.type().viewable() && entries >= FEWEST_VIEWED;
+    return viewed ? size(map) : ordered(map);
+  }
+
+  /** Buckets of a ConcurrentHashMap, unless its order cannot be repeated. */
+  public int concurrent(Object map) throws Obstruction {
+    new Crowding(fields).check(map, 1f);
     Object table = fields.get(map, "table");
     int control = (int) fields.get(map, "sizeCtl");
     return table != null ? Array.getLength(table) : control > 0 ? control : DEFAULT_BUCKETS;
@@ -36,11 +61,6 @@ public final class HashTables {
 
   /** Properties are a ConcurrentHashMap inside; its constructor adds a third and rounds up. */
   public long[] properties(Properties properties) throws Obstruction {
-    if (fields.get(properties, "defaults") != null) {
-      throw new Obstruction(
-          "the Properties have defaults behind them",
-          "copy the defaults in: all.putAll(defaults) before the rest");
-    }
     int buckets = concurrent(fields.get(properties, "map"));
     return new long[] {Math.max(0, (buckets - 2) * 3 / 4)};
   }

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.proof;
 
+import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Behaviour {
 
   private Behaviour() {}
 
-  /** The comparator of what has one. */
+  /** The comparator of what has one; the defaults behind Properties. */
   static Object comparator(Object collection) {
     if (collection instanceof SortedSet<?> set) {
       return set.comparator();
@@ -24,7 +25,20 @@ final class Behaviour {
     if (collection instanceof SortedMap<?, ?> map) {
       return map.comparator();
     }
+    if (collection instanceof Properties) {
+      return defaults(collection);
+    }
     return collection instanceof PriorityQueue<?> queue ? queue.comparator() : null;
+  }
+
+  private static Object defaults(Object properties) {
+    try {
+      Field defaults = Properties.class.getDeclaredField("defaults");
+      defaults.setAccessible(true);
+      return defaults.get(properties);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private interface Question {

@@ -41,6 +41,13 @@ final class Kinds {
     return true;
   }
 
+  /** Whether a part of an immutable list is thawed as a whole one: nothing can name the classes. */
+  static boolean isPartOfImmutable(Class<?> live, Class<?> thawed) {
+    String immutable = "java.util.ImmutableCollections$";
+    return live.getName().equals(immutable + "SubList")
+        && thawed.getName().startsWith(immutable + "List");
+  }
+
   /** Whether an object's class is a known collection, whose fields are nobody's business. */
   static boolean isCollection(Object object) {
     String name = object.getClass().getName();

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /** Finds what objects refer to, and compares on the way what they hold that is no object. */
 final class References {
@@ -180,8 +181,8 @@ final class References {
   }
 
   private static Frame.Reference comparator(Quad quad) {
-    return new Frame.Reference(
-        ".comparator()", StaticType.OBJECT, each(quad, Behaviour::comparator));
+    String step = quad.live() instanceof Properties ? ".defaults" : ".comparator()";
+    return new Frame.Reference(step, StaticType.OBJECT, each(quad, Behaviour::comparator));
   }
 
   private static List<Object> values(Map<?, ?> map) {

@@ -39,7 +39,7 @@ public record StaticType(Class<?> raw, List<StaticType> arguments, int variable)
   }
 
   /** Whether a lazy view may stand behind a reference of this type. */
-  boolean viewable() {
+  public boolean viewable() {
     return VIEWS.contains(raw);
   }
 }
