@@ -99,6 +99,10 @@ final class FreezePipeline {
         printer.print(stagingFailed(failed.reason()));
         return Set.of();
       }
+      if (result instanceof StagingResult.TooEarly early) {
+        early.errors().forEach(error -> printer.print(tooEarly(error)));
+        return Set.of();
+      }
       return broken(routines, (StagingResult.Broken) result);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -169,6 +173,16 @@ final class FreezePipeline {
     Set<String> names = new TreeSet<>(more);
     routines.keySet().forEach(owner -> names.add(owner.sourceName()));
     return names;
+  }
+
+  private static Problem tooEarly(StagingResult.SourceError error) {
+    return Problem.of(
+        ProblemId.ConstantTooEarly,
+        new Site(error.className(), ""),
+        "line "
+            + error.line()
+            + " needs the value of a frozen constant to compile, before its routine can run",
+        "compare with if, or write the case label or annotation value as a constant of your own");
   }
 
   private static Problem stagingFailed(String reason) {

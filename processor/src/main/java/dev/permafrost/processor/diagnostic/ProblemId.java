@@ -16,6 +16,7 @@ public enum ProblemId {
   // staging
   CompilerUnsupported(Severity.WARNING),
   StagingFailed(Severity.ERROR),
+  ConstantTooEarly(Severity.ERROR),
   // sandbox
   RoutineThrew(Severity.ERROR),
   RoutineTimedOut(Severity.ERROR),

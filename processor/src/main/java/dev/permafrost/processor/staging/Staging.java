@@ -68,7 +68,19 @@ public final class Staging implements Closeable {
               .ifPresent(sources::add);
         });
     NestedCompiler.Result result = compiler.compile(sources, Map.of());
-    return result.succeeded() ? staged(result) : broken(result, stubs);
+    return result.succeeded() ? staged(result) : broken(result, stubs, constants(routines));
+  }
+
+  private static Set<String> constants(Map<Owner, List<Routine>> routines) {
+    Set<String> names = new HashSet<>();
+    routines.forEach(
+        (owner, own) ->
+            own.forEach(
+                routine ->
+                    routine
+                        .constantName()
+                        .ifPresent(name -> names.add(owner.frozenSimpleName() + "." + name))));
+    return names;
   }
 
   private StagingResult staged(NestedCompiler.Result result) {
@@ -77,15 +89,18 @@ public final class Staging implements Closeable {
     return new StagingResult.Staged(new StagedClasses(staged, staged));
   }
 
-  private static StagingResult broken(NestedCompiler.Result result, Set<String> stubs) {
+  private static StagingResult broken(
+      NestedCompiler.Result result, Set<String> stubs, Set<String> constants) {
     if (!result.crash().isEmpty()) {
       return new StagingResult.Failed(result.crash());
     }
     List<StagingResult.SourceError> errors = new ArrayList<>();
     boolean mayResolve = false;
+    boolean tooEarly = true;
     for (Diagnostic<? extends JavaFileObject> error : result.errors()) {
       String message = error.getMessage(Locale.ROOT);
       mayResolve |= isMissingName(error.getCode());
+      tooEarly &= error.getCode().contains("const") && namesOne(error, constants);
       if (!(error.getSource() instanceof SourceText source)
           || stubs.contains(source.binaryName())) {
         return new StagingResult.Failed(message);
@@ -93,7 +108,25 @@ public final class Staging implements Closeable {
       errors.add(
           new StagingResult.SourceError(source.binaryName(), error.getLineNumber(), message));
     }
-    return new StagingResult.Broken(errors, mayResolve);
+    return tooEarly
+        ? new StagingResult.TooEarly(errors)
+        : new StagingResult.Broken(errors, mayResolve);
+  }
+
+  /** Whether the expression at fault is one of these constants. */
+  private static boolean namesOne(
+      Diagnostic<? extends JavaFileObject> error, Set<String> constants) {
+    try {
+      CharSequence text = error.getSource().getCharContent(true);
+      String expression =
+          text.subSequence((int) error.getStartPosition(), (int) error.getEndPosition())
+              .toString()
+              .replaceAll("\\s", "");
+      return constants.stream()
+          .anyMatch(name -> expression.equals(name) || expression.endsWith("." + name));
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   private static boolean isMissingName(String code) {

@@ -21,6 +21,18 @@ public sealed interface StagingResult {
     }
   }
 
+  /**
+   * Sources did not compile because they need the value of a constant that is not known before its
+   * routine has run.
+   *
+   * @param errors each place, in order
+   */
+  record TooEarly(List<SourceError> errors) implements StagingResult {
+    public TooEarly {
+      errors = List.copyOf(errors);
+    }
+  }
+
   /** No fault of the user's sources: the nested compiler crashed, or refused a stand-in. */
   record Failed(String reason) implements StagingResult {}
 
