@@ -1,12 +1,16 @@
 package dev.permafrost.runtime;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * The decision that every call of a generated method passes: frozen or live. Made once, at the
  * first call, and kept; after that a call costs the read of one field. Thread-safe.
  *
- * <p>Generated classes hold one gate per routine; nobody else needs one.
+ * <p>Generated classes hold one gate per routine; nobody else needs one. Gates that were passed
+ * form a chain, from which {@link Roots} makes its list: a registry that costs a cold program no
+ * further class.
  */
 public final class Gate {
   private static final String MODE = "permafrost.mode";
@@ -14,8 +18,16 @@ public final class Gate {
   private final String name;
   private final String alwaysLive;
 
-  /** Null until the first call. A root has final fields only, so a racy read sees all of it. */
+  /** The gate passed last, guarded by this class: the one registry of the run-time model. */
+  private static Gate last;
+
+  /** The gate that was passed before this one. */
+  private Gate previous;
+
   private Root root;
+
+  /** Why calls run the routine, empty if they do not; null until the first call. */
+  private String reason;
 
   private Gate(String name, String alwaysLive) {
     this.name = name;
@@ -49,8 +61,8 @@ public final class Gate {
    * @return whether this call must run the routine
    */
   public boolean isLive() {
-    Root decided = root;
-    return decided == null ? decide() : decided.isLive();
+    String decided = reason;
+    return !(decided == null ? decide() : decided).isEmpty();
   }
 
   /**
@@ -63,14 +75,30 @@ public final class Gate {
     return new LiveInitException(name, cause);
   }
 
-  private synchronized boolean decide() {
-    if (root == null) {
-      String reason = alwaysLive.isEmpty() ? reasonOfMode() : alwaysLive;
-      Root decided = new Root(name, !reason.isEmpty(), reason, List.of());
-      Roots.add(decided);
-      root = decided;
+  /** The roots of all gates passed so far, in the order of first touch. */
+  static List<Root> touched() {
+    synchronized (Gate.class) {
+      List<Root> roots = new ArrayList<>();
+      for (Gate gate = last; gate != null; gate = gate.previous) {
+        if (gate.root == null) {
+          gate.root = new Root(gate.name, gate.reason, List.of());
+        }
+        roots.add(gate.root);
+      }
+      Collections.reverse(roots);
+      return roots;
     }
-    return root.isLive();
+  }
+
+  private String decide() {
+    synchronized (Gate.class) {
+      if (reason == null) {
+        reason = alwaysLive.isEmpty() ? reasonOfMode() : alwaysLive;
+        previous = last;
+        last = this;
+      }
+      return reason;
+    }
   }
 
   private static String reasonOfMode() {
@@ -81,7 +109,7 @@ public final class Gate {
     if (mode.equals("live")) {
       return "permafrost.mode is live";
     }
-    throw new IllegalStateException(
+    throw new IllegalArgumentException(
         "system property permafrost.mode must be frozen or live, but is ".concat(mode));
   }
 }

@@ -7,13 +7,11 @@ import java.util.List;
  */
 public final class Root {
   private final String name;
-  private final boolean live;
   private final String reason;
   private final List<String> inputs;
 
-  Root(String name, boolean live, String reason, List<String> inputs) {
+  Root(String name, String reason, List<String> inputs) {
     this.name = name;
-    this.live = live;
     this.reason = reason;
     this.inputs = inputs;
   }
@@ -33,7 +31,7 @@ public final class Root {
    * @return frozen, or live with a {@link #reason()}
    */
   public State state() {
-    return live ? State.LIVE : State.FROZEN;
+    return reason.isEmpty() ? State.FROZEN : State.LIVE;
   }
 
   /**
@@ -54,13 +52,8 @@ public final class Root {
     return inputs;
   }
 
-  /** The boolean behind {@link #state()}, which spares the cold path a class. */
-  boolean isLive() {
-    return live;
-  }
-
   @Override
   public String toString() {
-    return live ? name.concat(" LIVE: ").concat(reason) : name.concat(" FROZEN");
+    return reason.isEmpty() ? name.concat(" FROZEN") : name.concat(" LIVE: ").concat(reason);
   }
 }

@@ -1,12 +1,9 @@
 package dev.permafrost.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** The roots that this program has touched so far: the one registry of the run-time model. */
+/** The roots that this program has touched so far. Thread-safe. */
 public final class Roots {
-  private static final List<Root> TOUCHED = new ArrayList<>();
-
   private Roots() {}
 
   /**
@@ -15,14 +12,6 @@ public final class Roots {
    * @return an unmodifiable copy, in the order of first touch
    */
   public static List<Root> all() {
-    synchronized (TOUCHED) {
-      return List.copyOf(TOUCHED);
-    }
-  }
-
-  static void add(Root root) {
-    synchronized (TOUCHED) {
-      TOUCHED.add(root);
-    }
+    return List.copyOf(Gate.touched());
   }
 }

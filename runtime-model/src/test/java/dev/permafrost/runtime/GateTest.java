@@ -57,7 +57,7 @@ class GateTest {
   void unknownModeIsRefusedByName() {
     System.setProperty("permafrost.mode", "thawed");
     Gate gate = Gate.of("p.Unknown.routine");
-    var refusal = assertThrows(IllegalStateException.class, gate::isLive);
+    var refusal = assertThrows(IllegalArgumentException.class, gate::isLive);
     assertTrue(refusal.getMessage().endsWith("but is thawed"), refusal.getMessage());
     assertEquals(List.of(), named("p.Unknown.routine"));
   }

@@ -50,8 +50,8 @@ class RunTimeModelTest {
   }
 
   @Test
-  void copyOnWriteCollectionsDoNotKnowStores() {
-    mayOnlyKnow(ROOT + ".view.cow..", ROOT + ".view..");
+  void whereAViewHasItsContentsKnowsNoStore() {
+    mayOnlyKnow(ROOT + ".view.cow..", ROOT + ".view..", ROOT + ".store..");
     mayOnlyKnow(ROOT + ".view.source..", ROOT + ".view.source..", ROOT + ".view");
   }
 

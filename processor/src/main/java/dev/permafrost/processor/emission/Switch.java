@@ -105,7 +105,8 @@ record Switch(String method, String selector, List<TypeName> types, List<String>
 
   private CodeBlock missing() {
     return CodeBlock.builder()
-        .addStatement("throw new $T($L)", AssertionError.class, selector)
+        .addStatement(
+            "throw new $T($T.valueOf($L))", IllegalArgumentException.class, String.class, selector)
         .build();
   }
 }

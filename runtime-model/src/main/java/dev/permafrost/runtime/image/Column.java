@@ -6,12 +6,43 @@ import dev.permafrost.runtime.image.code.Numbers;
 import dev.permafrost.runtime.image.code.Texts;
 import java.util.List;
 
-/** One column of a group: makes the object of any row. Thread-safe; keeps nothing it made. */
-abstract class Column {
+/**
+ * One column of a group: makes the object of any row, here out of texts or numbers, in subclasses
+ * out of other objects. Thread-safe; keeps nothing it made.
+ */
+class Column {
+  private final int kind;
+
+  /** Null unless a column of texts. */
+  private final Texts texts;
+
+  /** Null unless a column of numbers, boxes or constants. */
+  private final Numbers numbers;
+
+  /** Descriptor of the primitive that is boxed. */
+  private final char type;
+
   private String data;
 
   /** Where the bits of the null rows start; -1 if no row is null. */
   private int nulls = -1;
+
+  /** For columns that are read by a subclass. */
+  Column(int kind) {
+    this.kind = kind;
+    texts = null;
+    numbers = null;
+    type = 0;
+  }
+
+  private Column(int kind, Cursor cursor, int rows, List<Texts> earlier) {
+    this.kind = kind;
+    boolean textual =
+        kind == Format.TEXT || kind == Format.INTERNED || kind == Format.EMPTY_INTERNED;
+    texts = textual ? new Texts(cursor, rows, earlier) : null;
+    type = kind == Format.BOX ? (char) cursor.count() : 0;
+    numbers = textual ? null : new Numbers(cursor, rows);
+  }
 
   /** Reads the column at the cursor. */
   static Column read(Cursor cursor, int rows, Page page, List<Texts> earlier) {
@@ -26,21 +57,17 @@ abstract class Column {
     return column;
   }
 
+  // Subclasses by methods of their own, else verifying this one would load them all.
   private static Column read(int kind, Cursor cursor, int rows, Page page, List<Texts> earlier) {
     switch (kind) {
-      case Format.TEXT:
-        return new TextColumn(new Texts(cursor, rows, earlier), false);
-      case Format.INTERNED:
-        return new TextColumn(new Texts(cursor, rows, earlier), true);
       case Format.UNIT:
-        // By a method of its own, else verifying this one would load a class that few images use.
         return UnitColumn.of(cursor, rows);
       case Format.RECORD:
-        return new RecordColumn(cursor, rows, page, earlier);
+        return RecordColumn.of(cursor, rows, page, earlier);
       case Format.PROGRAM:
-        return new ProgramColumn(cursor, rows, page);
+        return ProgramColumn.of(cursor, rows, page);
       default:
-        return new NumberColumn(kind, cursor, rows);
+        return new Column(kind, cursor, rows, earlier);
     }
   }
 
@@ -67,15 +94,29 @@ abstract class Column {
 
   void findMissing(int row, Result result, Result.Pending pending) {}
 
-  abstract Object make(int row, Result result) throws Exception;
+  Object make(int row, Result result) throws Exception {
+    switch (kind) {
+      case Format.TEXT:
+        return texts.at(row);
+      case Format.INTERNED:
+        return texts.at(row).intern();
+      case Format.EMPTY_INTERNED:
+        String text = texts.at(row);
+        return text.isEmpty() ? "" : text;
+      case Format.CONSTANT:
+        return result.constant(numbers.intAt(row));
+      default:
+        return numbers.box(type, row);
+    }
+  }
 
   /** The numbers of a column of primitives. */
-  Numbers numbers() {
-    throw new IllegalStateException("not a column of numbers");
+  final Numbers numbers() {
+    return numbers;
   }
 
   /** The strings of a column of texts. */
-  Texts texts() {
-    throw new IllegalStateException("not a column of texts");
+  final Texts texts() {
+    return texts;
   }
 }

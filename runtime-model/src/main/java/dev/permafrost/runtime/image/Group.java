@@ -12,14 +12,13 @@ final class Group {
   private static final byte[] NO_FINGERPRINTS = {};
 
   private final int rows;
-  private final int slots;
   private final char[] seeds;
   private final byte[] fingerprints;
   private final Column[] columns;
 
   Group(Page page, int rows, boolean hashed, Cursor cursor) {
     this.rows = rows;
-    slots = hashed ? cursor.count() : 0;
+    int slots = hashed ? cursor.count() : 0;
     seeds = hashed ? seeds(cursor) : NO_SEEDS;
     fingerprints = hashed ? fingerprints(cursor, slots) : NO_FINGERPRINTS;
     columns = new Column[cursor.count()];
@@ -30,9 +29,10 @@ final class Group {
   }
 
   private static char[] seeds(Cursor cursor) {
-    char[] seeds = new char[cursor.count()];
-    Numbers numbers = new Numbers(cursor, seeds.length);
-    for (int i = 0; i < seeds.length; i++) {
+    int count = cursor.count();
+    Numbers numbers = new Numbers(cursor, count);
+    char[] seeds = new char[Math.max(1, count)];
+    for (int i = 0; i < count; i++) {
       seeds[i] = (char) numbers.at(i);
     }
     return seeds;
@@ -40,20 +40,14 @@ final class Group {
 
   private static byte[] fingerprints(Cursor cursor, int slots) {
     int start = cursor.skip(slots);
-    String data = cursor.data();
-    byte[] fingerprints = new byte[slots];
-    for (int i = 0; i < slots; i++) {
-      fingerprints[i] = (byte) data.charAt(start + i);
-    }
+    // A segment without slots gets one that no fingerprint matches: a look-up need not ask.
+    byte[] fingerprints = new byte[Math.max(1, slots)];
+    Cursor.bytes(cursor.data(), start, start + slots, fingerprints);
     return fingerprints;
   }
 
   int rows() {
     return rows;
-  }
-
-  int slots() {
-    return slots;
   }
 
   char[] seeds() {

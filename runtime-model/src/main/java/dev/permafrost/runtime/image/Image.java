@@ -13,6 +13,17 @@ public abstract class Image {
   /** Page 0 is the head; page {@code n} is the generated page {@code n - 1}. */
   private final Page[] pages;
 
+  private final String head;
+
+  /** Whether all results have the same lazy collection as their root. */
+  private final boolean shared;
+
+  /** That lazy collection, once made. */
+  private Object root;
+
+  /** Where the description of a root that is a lazy collection starts; 0 for other roots. */
+  private final int lazyAt;
+
   /** What all results share; it does not look at the image before the image is asked. */
   @SuppressWarnings("this-escape")
   private final Result common = new Result(this);
@@ -21,15 +32,43 @@ public abstract class Image {
   protected Image(String head) {
     Cursor cursor = new Cursor(head, "", 0, 0);
     pages = new Page[1 + cursor.count()];
-    pages[0] = new Page(head, "", cursor.at());
+    // The commonest root is worth a way of its own: it spares a cold program six classes.
+    int kind = cursor.count();
+    shared = kind == Format.HEAD_SHARED_LAZY;
+    lazyAt = kind == Format.HEAD_PROGRAM ? 0 : cursor.at();
+    this.head = head;
+    if (lazyAt == 0) {
+      pages[0] = new Page(head, "", cursor.at());
+    }
   }
 
   /** The result, as fresh as one more live call would have made it. */
   public final Object thaw() {
+    if (lazyAt != 0) {
+      return shared ? sharedRoot() : lazyRoot(new Result(this));
+    }
     if (pages[0].has(0, Format.SHARED)) {
-      return common.rows(0, 0).ref(0, 0);
+      return common.rows(0, 0).cell(0, 0);
     }
     return new Result(this).thaw(pages[0].group(0).column(0), 0);
+  }
+
+  private Object lazyRoot(Result result) {
+    return Lazy.read(new Cursor(head, "", lazyAt, 0), null, result);
+  }
+
+  private Object sharedRoot() {
+    Object known = root;
+    return known == null ? keepRoot() : known;
+  }
+
+  private synchronized Object keepRoot() {
+    if (root == null) {
+      Object made = lazyRoot(common);
+      VarHandle.releaseFence();
+      root = made;
+    }
+    return root;
   }
 
   /** The data of one page. */

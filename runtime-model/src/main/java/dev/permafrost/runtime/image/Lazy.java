@@ -1,29 +1,80 @@
 package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Cursor;
-import dev.permafrost.runtime.image.container.LazyKind;
+import dev.permafrost.runtime.store.HashedStore;
+import dev.permafrost.runtime.store.ListStore;
+import dev.permafrost.runtime.store.Lookup;
+import dev.permafrost.runtime.store.RebuiltStore;
+import dev.permafrost.runtime.store.SortedStore;
+import dev.permafrost.runtime.view.Origin;
+import dev.permafrost.runtime.view.Views;
+import java.util.Comparator;
 
-/** Reads the description of a lazy collection; loads none of the pages that hold its rows. */
+/** The description of a lazy collection; reading it loads none of the pages that hold its rows. */
 final class Lazy {
-  private Lazy() {}
+  private final Origin origin;
+  private final boolean hashed;
+  private final int size;
+  private final int rowsPerSegment;
+
+  /** The contents. */
+  private final PageTable rows;
+
+  /** The order of hashed rows, or the fences of sorted rows; without segments if there is none. */
+  private final PageTable second;
+
+  private final int secondPerSegment;
+
+  private Lazy(Cursor cursor, int kind, boolean hashed, Result owner) {
+    this.hashed = hashed;
+    origin = Origin.hashed(kind, cursor.count(), Float.intBitsToFloat((int) cursor.number()));
+    size = cursor.count();
+    rowsPerSegment = cursor.count();
+    rows = new PageTable(cursor, owner);
+    second = new PageTable(cursor, owner);
+    secondPerSegment = cursor.count();
+  }
 
   /** A new view; over a store that all results share, if its contents are stable. */
   static Object read(Cursor cursor, Object comparator, Result result) {
-    int origin = cursor.count();
+    int kind = cursor.count();
     boolean hashed = cursor.count() != 0;
     boolean shared = cursor.count() != 0;
-    int capacity = cursor.count();
-    float loadFactor = Float.intBitsToFloat((int) cursor.number());
-    LazyKind kind = new LazyKind(origin, hashed, cursor.count(), cursor.count());
     Result owner = shared ? result.image().common() : result;
-    PageTable rows = new PageTable(cursor, owner);
-    PageTable second = new PageTable(cursor, owner);
-    int perSegment = cursor.count();
-    Object store = shared ? owner.store(rows.place()) : null;
+    Lazy lazy = new Lazy(cursor, kind, hashed, owner);
+    Object store = shared ? owner.store(lazy.rows.place()) : null;
     if (store == null) {
-      store = kind.store(rows, second.segments() == 0 ? null : second, perSegment, comparator);
-      store = shared ? owner.keepStore(rows.place(), store) : store;
+      store = lazy.store(comparator);
+      store = shared ? owner.keepStore(lazy.rows.place(), store) : store;
     }
-    return kind.view(store, capacity, loadFactor);
+    return lazy.view(store);
+  }
+
+  private Object store(Object comparator) {
+    if (origin.sorted()) {
+      ListStore fences =
+          second.segments() == 0 ? null : new ListStore(second, secondPerSegment, rows.segments());
+      return new SortedStore(list(), fences, (Comparator<?>) comparator);
+    }
+    if (hashed) {
+      return new HashedStore(rows, second.segments() == 0 ? null : second, size);
+    }
+    return origin.list() ? list() : new RebuiltStore(list());
+  }
+
+  private ListStore list() {
+    return new ListStore(rows, rowsPerSegment, size);
+  }
+
+  private Object view(Object store) {
+    if (origin.list()) {
+      return Views.list(origin, (ListStore) store);
+    }
+    if (origin.sorted()) {
+      return origin.map()
+          ? Views.sortedMap(origin, (SortedStore) store)
+          : Views.sortedSet(origin, (SortedStore) store);
+    }
+    return origin.map() ? Views.map(origin, (Lookup) store) : Views.set(origin, (Lookup) store);
   }
 }

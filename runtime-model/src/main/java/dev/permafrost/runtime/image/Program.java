@@ -75,7 +75,7 @@ final class Program extends Fields {
       case Format.OP_INTERNED:
         return page.pooled(cursor.count()).intern();
       case Format.OP_BOX:
-        return NumberColumn.box((char) cursor.count(), new Numbers(cursor, 1), 0);
+        return box((char) cursor.count());
       case Format.OP_CONSTANT:
         return result.constant(cursor.count());
       case Format.OP_MAKE:
@@ -93,6 +93,10 @@ final class Program extends Fields {
       default:
         return ((Object[]) ref())[cursor.count()];
     }
+  }
+
+  private Object box(char type) {
+    return new Numbers(cursor, 1).box(type, 0);
   }
 
   private Object[] operands() {

@@ -1,6 +1,7 @@
 package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Cursor;
+import dev.permafrost.runtime.image.code.Format;
 import dev.permafrost.runtime.image.code.Numbers;
 import java.lang.invoke.VarHandle;
 
@@ -14,7 +15,12 @@ final class ProgramColumn extends Column {
   /** Where each program starts; made at the first read. */
   private int[] places;
 
-  ProgramColumn(Cursor cursor, int rows, Page page) {
+  static Column of(Cursor cursor, int rows, Page page) {
+    return new ProgramColumn(cursor, rows, page);
+  }
+
+  private ProgramColumn(Cursor cursor, int rows, Page page) {
+    super(Format.PROGRAM);
     this.page = page;
     this.rows = rows;
     lengths = new Numbers(cursor, rows);

@@ -1,6 +1,7 @@
 package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Cursor;
+import dev.permafrost.runtime.image.code.Format;
 import dev.permafrost.runtime.image.code.Texts;
 import java.util.List;
 
@@ -10,7 +11,12 @@ final class RecordColumn extends Column {
   private final Column[] components;
   private final boolean leaf;
 
-  RecordColumn(Cursor cursor, int rows, Page page, List<Texts> earlier) {
+  static Column of(Cursor cursor, int rows, Page page, List<Texts> earlier) {
+    return new RecordColumn(cursor, rows, page, earlier);
+  }
+
+  private RecordColumn(Cursor cursor, int rows, Page page, List<Texts> earlier) {
+    super(Format.RECORD);
     shape = cursor.count();
     components = new Column[cursor.count()];
     boolean allLeaves = true;

@@ -51,27 +51,20 @@ final class Result {
         VarHandle.releaseFence();
         touched[page] = groups;
       }
-      return (Rows) keepFirst(touched[page], group, rows);
+      Rows first = touched[page][group];
+      if (first == null) {
+        first = rows;
+        touched[page][group] = rows;
+      }
+      return first;
     }
-  }
-
-  /** Keeps an object in a place that was empty; returns what is in that place. */
-  synchronized Object keepFirst(Object[] places, int place, Object made) {
-    Object kept = places[place];
-    if (kept == null) {
-      kept = made;
-      // Readers take no lock: all of the object must be visible before the reference to it is.
-      VarHandle.releaseFence();
-      places[place] = made;
-    }
-    return kept;
   }
 
   /** A unit that is known to exist. */
   Object unit(int page, int index) {
     Page data = image.page(page);
     int group = data.groupOf(index);
-    return rows(page, group).known(index - data.firstUnit(group), 0);
+    return rows(page, group).unit(index - data.firstUnit(group));
   }
 
   /** Adds a unit to those that must be made first, unless it exists. */
@@ -80,7 +73,7 @@ final class Result {
     int group = data.groupOf(index);
     int row = index - data.firstUnit(group);
     Rows rows = rows(page, group);
-    if (rows.known(row, 0) == null) {
+    if (rows.unit(row) == null) {
       pending.push(rows, row);
     }
   }
@@ -129,7 +122,7 @@ final class Result {
   static RuntimeException failed(Exception cause) {
     return cause instanceof RuntimeException
         ? (RuntimeException) cause
-        : new IllegalStateException("frozen state cannot be thawed", cause);
+        : new RuntimeException("frozen state cannot be thawed", cause);
   }
 
   /** The units that must be made before a cell can be: what one needs in turn comes first. */
@@ -154,7 +147,7 @@ final class Result {
     void drain() throws Exception {
       while (size > 0) {
         int last = size - 1;
-        if (owners[last].known(rows[last], 0) == null) {
+        if (owners[last].unit(rows[last]) == null) {
           owners[last].advance(rows[last], this);
         }
         if (size == last + 1) {

@@ -1,6 +1,7 @@
 package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Cursor;
+import dev.permafrost.runtime.image.code.Format;
 import dev.permafrost.runtime.image.code.Numbers;
 
 /** A column of references to units. */
@@ -13,6 +14,7 @@ final class UnitColumn extends Column {
   }
 
   private UnitColumn(Cursor cursor, int rows) {
+    super(Format.UNIT);
     pages = new Numbers(cursor, rows);
     indices = new Numbers(cursor, rows);
   }

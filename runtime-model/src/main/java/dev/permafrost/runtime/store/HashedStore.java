@@ -3,34 +3,45 @@ package dev.permafrost.runtime.store;
 import dev.permafrost.runtime.table.PerfectHash;
 import dev.permafrost.runtime.table.Segment;
 import dev.permafrost.runtime.table.Table;
+import java.lang.invoke.VarHandle;
 
 /**
  * Entries whose place follows from the hash of their key, one segment and one slot each. The null
- * key has hash 0, as in {@link java.util.HashMap}.
+ * key has hash 0, as in {@link java.util.HashMap}. When nothing is left to thaw and look-ups go on,
+ * they move to an index over all segments.
  */
 public final class HashedStore extends Lookup {
 
+  private static final Object ABSENT = new Object();
+
   private final Table table;
-  private final int columns;
   private final Table order;
   private final int size;
-  private final HashedCells[] loaded;
+  private final Segment[] loaded;
+
+  /** Null until the store is warm. */
+  private FlatIndex warm;
+
+  /** Look-ups so far; that racing threads lose some does not matter. */
+  private int asked;
+
+  /** How many look-ups it takes until the store is asked whether it is warm. */
+  private int patience;
 
   /**
    * Makes a store; nothing is loaded.
    *
-   * @param table rows placed by {@link PerfectHash}; column 0 is the key
-   * @param columns 2 with values in column 1, 1 without
+   * @param table rows placed by {@link PerfectHash}: the key in column 0, a value in column 1
    * @param order segment and row of each entry in iteration order (numbers, columns 0 and 1); null
    *     where iteration follows the rows
    * @param size number of entries
    */
-  public HashedStore(Table table, int columns, Table order, int size) {
+  public HashedStore(Table table, Table order, int size) {
     this.table = table;
-    this.columns = columns;
     this.order = order;
     this.size = size;
-    this.loaded = new HashedCells[Math.max(1, table.segments())];
+    this.patience = Math.max(64, size);
+    this.loaded = new Segment[Math.max(1, table.segments())];
   }
 
   @Override
@@ -40,35 +51,84 @@ public final class HashedStore extends Lookup {
 
   @Override
   public Object get(Object key, Object absent) {
-    Object probe = key == null ? Cells.NIL : key;
-    int mixed = PerfectHash.mix(probe.hashCode());
-    HashedCells cells = cells(PerfectHash.segment(mixed, loaded.length));
-    int row = cells.find(probe, mixed);
-    return row < 0 ? absent : cells.cell(row, VALUE);
+    FlatIndex index = warm;
+    return index == null || key == null ? coldGet(key, absent) : index.get(key, absent);
+  }
+
+  private Object coldGet(Object key, Object absent) {
+    int mixed = mixed(key);
+    Segment segment = segment(PerfectHash.segment(mixed, loaded.length));
+    int row = segment.find(key == null ? Segment.NIL : key, mixed);
+    return row < 0 ? absent : segment.cell(row, VALUE);
   }
 
   @Override
   public boolean contains(Object key) {
-    Object probe = key == null ? Cells.NIL : key;
-    int mixed = PerfectHash.mix(probe.hashCode());
-    return cells(PerfectHash.segment(mixed, loaded.length)).find(probe, mixed) >= 0;
+    FlatIndex index = warm;
+    return index == null || key == null ? coldContains(key) : index.get(key, ABSENT) != ABSENT;
+  }
+
+  private boolean coldContains(Object key) {
+    int mixed = mixed(key);
+    Segment segment = segment(PerfectHash.segment(mixed, loaded.length));
+    return segment.find(key == null ? Segment.NIL : key, mixed) >= 0;
+  }
+
+  private int mixed(Object key) {
+    if (++asked >= patience) {
+      warmUp();
+    }
+    return PerfectHash.mix(key == null ? 0 : key.hashCode());
+  }
+
+  /** Builds the index if that thaws nothing: then it takes about 20 ns per entry, once. */
+  private synchronized void warmUp() {
+    asked = 0;
+    patience = patience > Integer.MAX_VALUE / 2 ? Integer.MAX_VALUE : 2 * patience;
+    if (warm == null && isThawed()) {
+      FlatIndex index = new FlatIndex(size);
+      for (Segment segment : loaded) {
+        addTo(index, segment);
+      }
+      VarHandle.releaseFence();
+      warm = index;
+    }
+  }
+
+  private static void addTo(FlatIndex index, Segment segment) {
+    int last = segment.columns() - 1;
+    for (int row = 0; row < segment.rows(); row++) {
+      Object key = segment.cell(row, KEY);
+      if (key != null) {
+        index.add(key, segment.cell(row, last));
+      }
+    }
+  }
+
+  /** Whether every object was made. */
+  private boolean isThawed() {
+    for (Segment segment : loaded) {
+      if (segment == null || !segment.isThawed()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public Walk walk() {
-    return new HashedWalk(this, order);
+    return HashedWalk.over(this, order);
   }
 
-  HashedCells cells(int segment) {
-    HashedCells cells = loaded[segment];
-    return cells == null ? load(segment) : cells;
+  Segment segment(int number) {
+    Segment known = loaded[number];
+    return known == null ? load(number) : known;
   }
 
-  private HashedCells load(int segment) {
-    // Racing threads may each make one; both hold the same objects and final fields publish them.
-    Segment rows = table.segments() == 0 ? new NoRows() : table.segment(segment);
-    HashedCells cells = new HashedCells(rows, columns);
-    loaded[segment] = cells;
-    return cells;
+  private Segment load(int number) {
+    // Tables hand out the same segment every time; its final fields bear publication by a race.
+    Segment segment = table.segments() == 0 ? NoRows.segment() : table.segment(number);
+    loaded[number] = segment;
+    return segment;
   }
 }

@@ -17,13 +17,18 @@ final class HashedWalk extends Walk {
   private int rowsHere;
   private int next;
 
-  private HashedCells cells;
+  private Segment cells;
   private int row;
 
-  HashedWalk(HashedStore store, Table order) {
+  private HashedWalk(HashedStore store, Table order) {
     this.store = store;
     this.order = order;
     this.left = store.size();
+  }
+
+  /** By a method of its own, else verifying the caller would load this class. */
+  static Walk over(HashedStore store, Table order) {
+    return new HashedWalk(store, order);
   }
 
   @Override
@@ -36,7 +41,7 @@ final class HashedWalk extends Walk {
       openSegment();
     }
     if (order != null) {
-      cells = store.cells(orderRows.number(next, 0));
+      cells = store.segment(orderRows.number(next, 0));
       row = orderRows.number(next, 1);
     } else {
       row = next;
@@ -52,7 +57,7 @@ final class HashedWalk extends Walk {
       orderRows = order.segment(segment);
       rowsHere = orderRows.rows();
     } else {
-      cells = store.cells(segment);
+      cells = store.segment(segment);
       rowsHere = cells.rows();
     }
   }

@@ -1,30 +1,28 @@
 package dev.permafrost.runtime.store;
 
+import dev.permafrost.runtime.table.Segment;
 import dev.permafrost.runtime.table.Table;
 
 /** Rows by position: the elements of a list, or the entries below another store. */
 public final class ListStore {
 
   private final Table table;
-  private final int columns;
   private final int rowsPerSegment;
   private final int size;
-  private final Cells[] loaded;
+  private final Segment[] loaded;
 
   /**
    * Makes a store; nothing is loaded.
    *
    * @param table the rows in order; an element or key is in column 0, a value in column 1
-   * @param columns 1 or 2
    * @param rowsPerSegment rows of every segment but the last, which may have fewer; at least 1
    * @param size number of rows in all
    */
-  public ListStore(Table table, int columns, int rowsPerSegment, int size) {
+  public ListStore(Table table, int rowsPerSegment, int size) {
     this.table = table;
-    this.columns = columns;
     this.rowsPerSegment = rowsPerSegment;
     this.size = size;
-    this.loaded = new Cells[table.segments()];
+    this.loaded = new Segment[table.segments()];
   }
 
   /** Number of rows. */
@@ -39,14 +37,14 @@ public final class ListStore {
 
   /** The object in this cell. */
   Object cell(int row, int column) {
-    int segment = row / rowsPerSegment;
-    return cells(segment).cell(row - segment * rowsPerSegment, column);
+    int number = row / rowsPerSegment;
+    return segment(number).cell(row - number * rowsPerSegment, column);
   }
 
-  /** The key in this row, {@link Cells#NIL} for null. */
+  /** The key in this row, {@link Segment#NIL} for null. */
   Object key(int row) {
-    int segment = row / rowsPerSegment;
-    return cells(segment).boxed(row - segment * rowsPerSegment, Lookup.KEY);
+    int number = row / rowsPerSegment;
+    return segment(number).boxed(row - number * rowsPerSegment, Lookup.KEY);
   }
 
   int rowsPerSegment() {
@@ -55,18 +53,18 @@ public final class ListStore {
 
   /** Walks all rows. */
   Walk walk() {
-    return new RowWalk(this);
+    return RowWalk.over(this);
   }
 
-  private Cells cells(int segment) {
-    Cells cells = loaded[segment];
-    return cells == null ? load(segment) : cells;
+  private Segment segment(int number) {
+    Segment known = loaded[number];
+    return known == null ? load(number) : known;
   }
 
-  private Cells load(int segment) {
-    // Racing threads may each make one; both hold the same objects and final fields publish them.
-    Cells cells = new Cells(table.segment(segment), columns);
-    loaded[segment] = cells;
-    return cells;
+  private Segment load(int number) {
+    // Tables hand out the same segment every time; its final fields bear publication by a race.
+    Segment segment = table.segment(number);
+    loaded[number] = segment;
+    return segment;
   }
 }

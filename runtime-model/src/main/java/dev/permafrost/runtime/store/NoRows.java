@@ -5,13 +5,18 @@ import dev.permafrost.runtime.table.Segment;
 /** The one segment of a hashed table that has none: the fast path need not ask. */
 final class NoRows extends Segment {
 
-  @Override
-  public int rows() {
-    return 0;
+  private NoRows() {
+    // One slot that no fingerprint matches.
+    super(0, 1, new char[1], new byte[1]);
+  }
+
+  /** By a method of its own, else verifying the caller would load this class. */
+  static Segment segment() {
+    return new NoRows();
   }
 
   @Override
-  public Object ref(int row, int column) {
+  protected Object thaw(int row, int column) {
     throw new IndexOutOfBoundsException(row);
   }
 

@@ -1,6 +1,7 @@
 package dev.permafrost.runtime.store;
 
 import dev.permafrost.runtime.table.PerfectHash;
+import dev.permafrost.runtime.table.Segment;
 import java.lang.invoke.VarHandle;
 
 /**
@@ -25,13 +26,13 @@ public final class RebuiltStore extends Lookup {
 
   @Override
   public Object get(Object key, Object absent) {
-    int row = index().find(key == null ? Cells.NIL : key);
+    int row = index().find(key == null ? Segment.NIL : key);
     return row < 0 ? absent : rows.cell(row, VALUE);
   }
 
   @Override
   public boolean contains(Object key) {
-    return index().find(key == null ? Cells.NIL : key) >= 0;
+    return index().find(key == null ? Segment.NIL : key) >= 0;
   }
 
   @Override
@@ -86,7 +87,7 @@ public final class RebuiltStore extends Lookup {
         if (there == null) {
           return -1;
         }
-        if (there == key || (there != Cells.NIL && key.equals(there))) {
+        if (there == key || (there != Segment.NIL && key.equals(there))) {
           return rowOf[at];
         }
         at = at + 1 & mask;

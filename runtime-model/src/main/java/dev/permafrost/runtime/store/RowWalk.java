@@ -6,8 +6,13 @@ final class RowWalk extends Walk {
   private final ListStore rows;
   private int row = -1;
 
-  RowWalk(ListStore rows) {
+  private RowWalk(ListStore rows) {
     this.rows = rows;
+  }
+
+  /** By a method of its own, else verifying the caller would load this class. */
+  static Walk over(ListStore rows) {
+    return new RowWalk(rows);
   }
 
   @Override

@@ -76,6 +76,33 @@ public final class Origin {
     return kind >= GUAVA;
   }
 
+  /** Whether it was a list. */
+  public boolean list() {
+    return kind == ARRAY_LIST
+        || kind == LINKED_LIST
+        || kind == IMMUTABLE_LIST
+        || kind == NULLABLE_IMMUTABLE_LIST
+        || kind == GUAVA_LIST;
+  }
+
+  /** Whether it was a sorted map or a sorted set. */
+  public boolean sorted() {
+    return kind == TREE_SET
+        || kind == TREE_MAP
+        || kind == GUAVA_SORTED_SET
+        || kind == GUAVA_SORTED_MAP;
+  }
+
+  /** Whether it was a map. */
+  public boolean map() {
+    return kind == HASH_MAP
+        || kind == LINKED_HASH_MAP
+        || kind == TREE_MAP
+        || kind == IMMUTABLE_MAP
+        || kind == GUAVA_MAP
+        || kind == GUAVA_SORTED_MAP;
+  }
+
   /** Initial capacity of the copy. */
   public int capacity() {
     return capacity;

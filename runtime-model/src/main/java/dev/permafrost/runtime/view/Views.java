@@ -15,6 +15,7 @@ import dev.permafrost.runtime.view.frozen.FrozenSet;
 import dev.permafrost.runtime.view.frozen.FrozenSortedMap;
 import dev.permafrost.runtime.view.frozen.FrozenSortedSet;
 import dev.permafrost.runtime.view.source.Root;
+import dev.permafrost.runtime.view.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,14 +32,13 @@ public final class Views {
 
   /** A map of kind HASH_MAP, LINKED_HASH_MAP, IMMUTABLE_MAP or GUAVA_MAP. */
   public static <K, V> Map<K, V> map(Origin origin, Lookup store) {
-    Map<K, V> frozen = new FrozenMap<>(origin, store);
-    return origin.copiesOnWrite() ? new CowMap<>(new Root<>(origin, frozen)) : frozen;
+    return origin.copiesOnWrite() ? new CowMap<>(origin, store) : FrozenMap.of(origin, store);
   }
 
   /** A set of kind HASH_SET, LINKED_HASH_SET, IMMUTABLE_SET or GUAVA_SET. */
   public static <E> Set<E> set(Origin origin, Lookup store) {
     Set<E> frozen = new FrozenSet<>(origin, store);
-    return origin.copiesOnWrite() ? new CowSet<>(new Root<>(origin, frozen)) : frozen;
+    return origin.copiesOnWrite() ? new CowSet<>(Root.of(origin, frozen)) : frozen;
   }
 
   /** A list of kind ARRAY_LIST, LINKED_LIST, (NULLABLE_)IMMUTABLE_LIST or GUAVA_LIST. */
@@ -47,19 +47,19 @@ public final class Views {
     if (!origin.copiesOnWrite()) {
       return frozen;
     }
-    Root<List<E>> root = new Root<>(origin, frozen);
+    Source<List<E>> root = Root.of(origin, frozen);
     return origin.kind() == Origin.ARRAY_LIST ? new CowArrayList<>(root) : new CowList<>(root);
   }
 
   /** A map of kind TREE_MAP or GUAVA_SORTED_MAP. */
   public static <K, V> NavigableMap<K, V> sortedMap(Origin origin, SortedStore store) {
     NavigableMap<K, V> frozen = new FrozenSortedMap<>(origin, store);
-    return origin.copiesOnWrite() ? new CowSortedMap<>(new Root<>(origin, frozen)) : frozen;
+    return origin.copiesOnWrite() ? new CowSortedMap<>(Root.of(origin, frozen)) : frozen;
   }
 
   /** A set of kind TREE_SET or GUAVA_SORTED_SET. */
   public static <E> NavigableSet<E> sortedSet(Origin origin, SortedStore store) {
     NavigableSet<E> frozen = new FrozenSortedSet<>(new FrozenSortedMap<>(origin, store));
-    return origin.copiesOnWrite() ? new CowSortedSet<>(new Root<>(origin, frozen)) : frozen;
+    return origin.copiesOnWrite() ? new CowSortedSet<>(Root.of(origin, frozen)) : frozen;
   }
 }

@@ -30,7 +30,7 @@ class LazinessTest {
   void oneLookUpTouchesOneSegmentAndOneValue() {
     List<String> keys = keys(1000);
     HashedRows placed = HashedRows.place(keys, rows(keys), 20);
-    Lookup store = new HashedStore(placed.table(), 2, placed.order(), keys.size());
+    Lookup store = new HashedStore(placed.table(), placed.order(), keys.size());
     assertTrue(store.contains("k17"));
     assertEquals(0, values.get());
     assertSame(store.get("k17", null), store.get("k17", null));
@@ -52,8 +52,8 @@ class LazinessTest {
     MemoryTable table = MemoryTable.ofRows(rows, 10);
     SortedStore store =
         new SortedStore(
-            new ListStore(table, 1, 10, 1000),
-            new ListStore(MemoryTable.ofRows(fences, 10), 1, 10, 100),
+            new ListStore(table, 10, 1000),
+            new ListStore(MemoryTable.ofRows(fences, 10), 10, 100),
             null);
     assertEquals(77, store.find(154));
     assertEquals(-78, store.find(153));
@@ -71,8 +71,8 @@ class LazinessTest {
           fences.add(rows.get(i));
         }
       }
-      ListStore list = new ListStore(MemoryTable.ofRows(rows, 4), 1, 4, size);
-      ListStore first = new ListStore(MemoryTable.ofRows(fences, 3), 1, 3, fences.size());
+      ListStore list = new ListStore(MemoryTable.ofRows(rows, 4), 4, size);
+      ListStore first = new ListStore(MemoryTable.ofRows(fences, 3), 3, fences.size());
       for (int key = 0; key <= 2 * size; key++) {
         int expected = key % 2 == 1 ? key / 2 : -(key / 2) - 1;
         assertEquals(expected, new SortedStore(list, first, null).find(key));
@@ -85,7 +85,7 @@ class LazinessTest {
   void anIndexOverUnstableHashesIsBuiltByTheFirstLookUpOnlyAndThawsNoValue() {
     List<String> keys = keys(100);
     MemoryTable table = MemoryTable.ofRows(rows(keys), 10);
-    Lookup store = new RebuiltStore(new ListStore(table, 2, 10, 100));
+    Lookup store = new RebuiltStore(new ListStore(table, 10, 100));
     assertEquals(0, table.touched());
     Walk walk = store.walk();
     assertTrue(walk.advance());
@@ -107,7 +107,7 @@ class LazinessTest {
     }
     List<String> present = colliding.subList(0, 150);
     HashedRows placed = HashedRows.place(present, rows.subList(0, 150), 3);
-    Lookup store = new HashedStore(placed.table(), 2, null, 150);
+    Lookup store = new HashedStore(placed.table(), null, 150);
     for (int i = 0; i < 150; i++) {
       assertEquals(live.get(colliding.get(i)), store.get(colliding.get(i), null));
     }
@@ -123,14 +123,48 @@ class LazinessTest {
     List<Object[]> rows = rows(keys);
     rows.get(3)[1] = null;
     HashedRows placed = HashedRows.place(keys, rows, 4);
-    Lookup hashed = new HashedStore(placed.table(), 2, null, 21);
-    Lookup rebuilt = new RebuiltStore(new ListStore(MemoryTable.ofRows(rows, 5), 2, 5, 21));
+    Lookup hashed = new HashedStore(placed.table(), null, 21);
+    Lookup rebuilt = new RebuiltStore(new ListStore(MemoryTable.ofRows(rows, 5), 5, 21));
     for (Lookup store : List.of(hashed, rebuilt)) {
       assertTrue(store.contains(null));
       assertEquals(Object.class, store.get(null, "absent").getClass());
       assertNull(store.get("k3", "absent"));
       assertEquals("absent", store.get("k99", "absent"));
     }
+  }
+
+  @Test
+  void aWarmStoreAnswersAsItDidWhenItWasCold() {
+    List<Object> keys = new ArrayList<>(keys(300));
+    keys.addAll(colliding(20));
+    keys.add(null);
+    List<Object[]> rows = rows(keys);
+    rows.get(3)[1] = null;
+    HashedRows placed = HashedRows.place(keys, rows, 20);
+    Lookup store = new HashedStore(placed.table(), placed.order(), keys.size());
+    Map<Object, Object> cold = new HashMap<>();
+    keys.forEach(key -> cold.put(key, store.get(key, "absent")));
+    for (int pass = 0; pass < 10; pass++) {
+      for (Object key : keys) {
+        assertTrue(store.contains(key));
+        assertSame(cold.get(key), store.get(key, "absent"));
+        assertSame(key, store.get(key + "?", key));
+        assertFalse(store.contains(key + "?"));
+      }
+    }
+    assertEquals(keys.size() - 1, values.get());
+  }
+
+  @Test
+  void lookUpsAloneThawNothingThatIsNotAskedFor() {
+    List<String> keys = keys(300);
+    HashedRows placed = HashedRows.place(keys, rows(keys), 20);
+    Lookup store = new HashedStore(placed.table(), placed.order(), keys.size());
+    for (int pass = 0; pass < 10; pass++) {
+      keys.forEach(store::contains);
+      store.get("k7", null);
+    }
+    assertEquals(1, values.get());
   }
 
   private static List<String> keys(int count) {

@@ -72,7 +72,7 @@ public final class HashedRows {
     for (int member : behind) {
       put(rows, member, number, places, result);
     }
-    return new MemorySegment(result, seeds, fingerprints);
+    return slots == 0 ? new MemorySegment(result) : new MemorySegment(result, seeds, fingerprints);
   }
 
   private static void put(

@@ -60,11 +60,11 @@ final class Freezing {
       keys.add(row[0]);
     }
     HashedRows placed = HashedRows.place(keys, rows, (rows.size() + 1) / 2);
-    return new HashedStore(placed.table(), columns, placed.order(), rows.size());
+    return new HashedStore(placed.table(), placed.order(), rows.size());
   }
 
   static ListStore listStore(List<Object[]> rows, int columns) {
-    return new ListStore(MemoryTable.ofRows(rows, PER_SEGMENT), columns, PER_SEGMENT, rows.size());
+    return new ListStore(MemoryTable.ofRows(rows, PER_SEGMENT), PER_SEGMENT, rows.size());
   }
 
   static SortedStore sorted(List<Object[]> rows, int columns, Comparator<?> comparator) {

@@ -47,6 +47,7 @@ final class ColumnEncoder {
     switch (form.kind()) {
       case Format.TEXT:
       case Format.INTERNED:
+      case Format.EMPTY_INTERNED:
         writeTexts(ids);
         break;
       case Format.BOX:
@@ -67,9 +68,47 @@ final class ColumnEncoder {
     }
   }
 
-  /** What a row has in common with others of its column. */
-  private record Form(int kind, Object type, Shape shape) {
+  /**
+   * What a row has in common with others of its column.
+   *
+   * @param texts which kinds of text there are, as a set of bits
+   */
+  private record Form(int kind, Object type, Shape shape, int texts) {
     static final Form PROGRAM = new Form(Format.PROGRAM, null, null);
+
+    private static final int PLAIN = 1;
+    private static final int PLAIN_EMPTY = 2;
+    private static final int INTERNED = 4;
+    private static final int INTERNED_EMPTY = 8;
+
+    Form(int kind, Object type, Shape shape) {
+      this(kind, type, shape, 0);
+    }
+
+    static Form of(Node.Text text) {
+      int plain = text.value().isEmpty() ? PLAIN_EMPTY : PLAIN;
+      int interned = text.value().isEmpty() ? INTERNED_EMPTY : INTERNED;
+      return ofTexts(text.interned() ? interned : plain);
+    }
+
+    private static Form ofTexts(int texts) {
+      if ((texts & ~(PLAIN | PLAIN_EMPTY)) == 0) {
+        return new Form(Format.TEXT, null, null, texts);
+      }
+      if ((texts & ~(INTERNED | INTERNED_EMPTY)) == 0) {
+        return new Form(Format.INTERNED, null, null, texts);
+      }
+      boolean onlyEmpty = (texts & ~(PLAIN | INTERNED_EMPTY)) == 0;
+      return onlyEmpty ? new Form(Format.EMPTY_INTERNED, null, null, texts) : PROGRAM;
+    }
+
+    /** The form of a column that has rows of both forms. */
+    Form and(Form other) {
+      if (texts != 0 && other.texts != 0) {
+        return ofTexts(texts | other.texts);
+      }
+      return equals(other) ? this : PROGRAM;
+    }
   }
 
   private Form form(int[] ids, int[] owners) {
@@ -77,10 +116,10 @@ final class ColumnEncoder {
     for (int row = 0; row < ids.length; row++) {
       if (ids[row] != Rows.NULL && ids[row] != Rows.ABSENT) {
         Form form = form(ids[row], owners[row]);
-        if (common != null && !common.equals(form)) {
+        common = common == null ? form : common.and(form);
+        if (common.kind() == Format.PROGRAM) {
           return Form.PROGRAM;
         }
-        common = form;
       }
     }
     return common == null ? Form.PROGRAM : common;
@@ -102,7 +141,7 @@ final class ColumnEncoder {
       return Form.PROGRAM;
     }
     if (node instanceof Node.Text text) {
-      return new Form(text.interned() ? Format.INTERNED : Format.TEXT, null, null);
+      return Form.of(text);
     }
     return node instanceof Node.Box box
         ? new Form(Format.BOX, box.value().getClass(), null)

@@ -7,7 +7,6 @@ import dev.permafrost.processor.planning.code.Out;
 import dev.permafrost.processor.planning.layout.LazyTable;
 import dev.permafrost.processor.planning.layout.TablePlace;
 import dev.permafrost.processor.planning.units.Edges;
-import dev.permafrost.runtime.image.code.Format;
 import dev.permafrost.runtime.view.Origin;
 
 /** Writes the description of a lazy collection. */
@@ -23,10 +22,11 @@ final class LazyEncoder {
     this.out = out;
   }
 
-  void write(int id, int comparator) {
+  /** Writes all but the operation and its comparator. */
+  void write(int id) {
     Node node = source.node(id);
     LazyTable table = source.layout().table(id);
-    out.count(Format.OP_LAZY).count(comparator).count(origin(family(node)));
+    out.count(origin(family(node)));
     out.count(table.hashed() ? 1 : 0).count(table.shared() ? 1 : 0);
     out.count((int) argument(node, "I", CAPACITY));
     out.number((int) argument(node, "F", Float.floatToRawIntBits(LOAD_FACTOR)));

@@ -37,7 +37,8 @@ final class OperationEncoder {
   void make(int id) {
     Node node = source.node(id);
     if (source.traits().lazy(id)) {
-      new LazyEncoder(source, out).write(id, operand(comparator(id)));
+      out.count(Format.OP_LAZY).count(operand(source.comparator(id)));
+      new LazyEncoder(source, out).write(id);
     } else if (Traits.isConstant(node)) {
       out.count(Format.OP_CONSTANT).count(registry.constant(node));
     } else if (node instanceof Node.Text text) {
@@ -142,16 +143,6 @@ final class OperationEncoder {
 
   private int operand(int id) {
     return id == Node.NULL ? 0 : registers.count() - registers.of(id);
-  }
-
-  /** The first reference among the arguments of a lazy collection, which is its comparator. */
-  private int comparator(int id) {
-    for (int edge = 0; edge < source.edges().arguments(id); edge++) {
-      if (source.edges().target(id, edge) != Node.NULL) {
-        return source.edges().target(id, edge);
-      }
-    }
-    return Node.NULL;
   }
 
   /** How a container is filled; null of an array and of what is no container. */

@@ -32,14 +32,24 @@ public final class PageEncoder {
     return PageText.of(page.data().toString(), page.wide().toString());
   }
 
-  /** Writes the head: how many pages there are, then a page whose only row is the root. */
+  /**
+   * Writes the head: how many pages there are, then the description of a root that is a plain lazy
+   * collection, or a page whose only row is the root.
+   */
   public String head(int pages) {
     int root = source.graph().root();
+    Out head = new Out().count(pages);
+    if (source.layout().isInHead(root) && source.isPlainLazy(root)) {
+      boolean shared = source.units().shared(root);
+      new LazyEncoder(source, head.count(shared ? Format.HEAD_SHARED_LAZY : Format.HEAD_LAZY))
+          .write(root);
+      return head.data().toString();
+    }
     Rows rows =
         source.layout().isInHead(root)
             ? new Rows.UnitRows(source.units().shared(root), new int[] {root})
             : new Rows.CellRows(source.units().shared(root), new int[][] {{root}}, null);
-    return write(List.of(rows), new Out().count(pages)).data().toString();
+    return write(List.of(rows), head.count(Format.HEAD_PROGRAM)).data().toString();
   }
 
   private Out write(List<Rows> groups, Out page) {

@@ -26,6 +26,21 @@ public record Source(
         || filling != null && filling.parameter() < 0 && !traits.lazy(id);
   }
 
+  /** The first reference among the arguments of a lazy collection, which is its comparator. */
+  int comparator(int id) {
+    for (int edge = 0; edge < edges().arguments(id); edge++) {
+      if (edges().target(id, edge) != Node.NULL) {
+        return edges().target(id, edge);
+      }
+    }
+    return Node.NULL;
+  }
+
+  /** Whether a node is a lazy collection that needs no other object to be made. */
+  boolean isPlainLazy(int id) {
+    return traits.lazy(id) && comparator(id) == Node.NULL;
+  }
+
   /** Whether filling this container asks its contents for hash codes or compares them. */
   boolean hashesContents(int id) {
     Node node = node(id);

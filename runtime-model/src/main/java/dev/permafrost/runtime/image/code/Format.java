@@ -32,6 +32,12 @@ public final class Format {
   public static final int NUMBER = 0;
   public static final int TEXT = 1;
   public static final int INTERNED = 2;
+
+  /**
+   * Texts that are not interned, but for the empty one: {@code substring} and parsers make them.
+   */
+  public static final int EMPTY_INTERNED = 9;
+
   public static final int BOX = 3;
   public static final int CONSTANT = 4;
   public static final int UNIT = 5;
@@ -84,6 +90,15 @@ public final class Format {
 
   /** Lazy collection; see the class that reads it. */
   public static final int OP_LAZY = 9;
+
+  // What a head begins with, after the number of pages.
+  public static final int HEAD_PROGRAM = 0;
+
+  /** The root is a lazy collection without a comparator, described at once. */
+  public static final int HEAD_LAZY = 1;
+
+  /** The same, one for all results. */
+  public static final int HEAD_SHARED_LAZY = 2;
 
   /** One element of an array: reference, index. */
   public static final int OP_ELEMENT = 10;

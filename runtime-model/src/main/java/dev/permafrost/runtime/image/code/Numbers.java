@@ -72,13 +72,51 @@ public final class Numbers {
         : Float.intBitsToFloat((int) at(row));
   }
 
+  /** The number in this row as the box of the primitive with this descriptor. */
+  public Object box(char type, int row) {
+    switch (type) {
+      case 'Z':
+        return at(row) != 0;
+      case 'B':
+        return (byte) at(row);
+      case 'S':
+        return (short) at(row);
+      case 'C':
+        return (char) at(row);
+      case 'I':
+        return intAt(row);
+      case 'J':
+        return at(row);
+      case 'F':
+        return floatAt(row);
+      default:
+        return doubleAt(row);
+    }
+  }
+
   /** Where each row starts when these are lengths: {@code rows + 1} places, the first is 0. */
   public int[] places(int rows) {
     int[] places = new int[rows + 1];
+    if (kind == Format.FIXED && width == 1) {
+      return addDigits(places, rows);
+    }
     int place = 0;
     for (int row = 0; row < rows; row++) {
       place += intAt(row);
       places[row + 1] = place;
+    }
+    return places;
+  }
+
+  /** The commonest lengths, without a call per row: this runs in a cold interpreter. */
+  private int[] addDigits(int[] places, int rows) {
+    byte[] digits = new byte[rows];
+    Cursor.bytes(data, start, start + rows, digits);
+    int least = (int) base - Format.ZERO;
+    int place = 0;
+    for (int row = 0; row < rows; ) {
+      place += least + digits[row];
+      places[++row] = place;
     }
     return places;
   }

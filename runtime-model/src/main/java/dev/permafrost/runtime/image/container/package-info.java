@@ -1,6 +1,5 @@
 /**
- * Containers: how their contents get into them, and which view stands for a lazy one. In: thawed
- * objects and tables. Out: collections of java.util. This package must never know how an object or
- * a table was read.
+ * Containers: how their contents get into them. In: thawed objects. Out: collections of java.util,
+ * filled. This package must never know how an object was read.
  */
 package dev.permafrost.runtime.image.container;

@@ -1,9 +1,14 @@
 package dev.permafrost.runtime.view.cow;
 
+import dev.permafrost.runtime.store.Lookup;
+import dev.permafrost.runtime.view.Origin;
+import dev.permafrost.runtime.view.frozen.FrozenMap;
 import dev.permafrost.runtime.view.source.MapPart;
+import dev.permafrost.runtime.view.source.Root;
 import dev.permafrost.runtime.view.source.Source;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
+import java.lang.invoke.VarHandle;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Map;
@@ -17,48 +22,79 @@ import java.util.function.Function;
 public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  final transient Source<M> source;
+  /** Null for a part of another map. */
+  private final transient Lookup store;
+
+  private final transient Origin origin;
+
+  /** Null as long as look-ups in the store were all that was asked for. */
+  private transient Source<M> source;
 
   /** Shows this source. */
-  public CowMap(Source<M> source) {
+  CowMap(Source<M> source) {
+    this.store = null;
+    this.origin = null;
     this.source = source;
+  }
+
+  /** Shows this store; a cold program that only looks up loads nothing else. */
+  public CowMap(Origin origin, Lookup store) {
+    this.origin = origin;
+    this.store = store;
+  }
+
+  /** Where the contents are now. */
+  final Source<M> source() {
+    Source<M> known = source;
+    return known == null ? open() : known;
+  }
+
+  @SuppressWarnings("unchecked") // a map of its own has no bounds but those of a map
+  private synchronized Source<M> open() {
+    if (source == null) {
+      Source<M> opened = Root.of(origin, (M) FrozenMap.<K, V>of(origin, store));
+      VarHandle.releaseFence();
+      source = opened;
+    }
+    return source;
   }
 
   @Override
   public int size() {
-    return source.read().size();
+    return source == null ? store.size() : source().read().size();
   }
 
   @Override
   public boolean isEmpty() {
-    return source.read().isEmpty();
+    return size() == 0;
   }
 
   @Override
+  @SuppressWarnings("unchecked") // frozen contents have the types of the live ones
   public V get(Object key) {
-    return source.read().get(key);
+    return source == null ? (V) store.get(key, null) : source().read().get(key);
   }
 
   @Override
   public V getOrDefault(Object key, V other) {
-    return source.read().getOrDefault(key, other);
+    return source().read().getOrDefault(key, other);
   }
 
   @Override
   public boolean containsKey(Object key) {
-    return source.read().containsKey(key);
+    return source == null ? store.contains(key) : source().read().containsKey(key);
   }
 
   @Override
   public boolean containsValue(Object value) {
-    return source.read().containsValue(value);
+    return source().read().containsValue(value);
   }
 
   @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
     Objects.requireNonNull(action);
-    if (!source.frozen()) {
-      source.read().forEach(action);
+    if (!source().frozen()) {
+      source().read().forEach(action);
       return;
     }
     for (Map.Entry<K, V> entry : entrySet()) {
@@ -68,92 +104,92 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
 
   @Override
   public Set<K> keySet() {
-    return source.frozen()
-        ? new CowSet<>(new MapPart<K, V, K, Set<K>>(source, MapPart.KEYS))
-        : source.read().keySet();
+    return source().frozen()
+        ? new CowSet<>(MapPart.<K, V, K, Set<K>>of(source(), MapPart.KEYS))
+        : source().read().keySet();
   }
 
   @Override
   public Collection<V> values() {
-    return source.frozen() ? new CowValues<>(source) : source.read().values();
+    return source().frozen() ? new CowValues<>(source()) : source().read().values();
   }
 
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
-    return source.frozen() ? new CowEntrySet<>(source) : source.read().entrySet();
+    return source().frozen() ? new CowEntrySet<>(source()) : source().read().entrySet();
   }
 
   @Override
   public V put(K key, V value) {
-    return source.write().put(key, value);
+    return source().write().put(key, value);
   }
 
   @Override
   public V remove(Object key) {
     // What is not there need not be copied to be removed.
-    return source.frozen() && !containsKey(key) ? null : source.write().remove(key);
+    return source().frozen() && !containsKey(key) ? null : source().write().remove(key);
   }
 
   @Override
   public void putAll(Map<? extends K, ? extends V> entries) {
-    source.write().putAll(entries);
+    source().write().putAll(entries);
   }
 
   @Override
   public void clear() {
-    source.write().clear();
+    source().write().clear();
   }
 
   @Override
   public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
-    source.write().replaceAll(function);
+    source().write().replaceAll(function);
   }
 
   @Override
   public V putIfAbsent(K key, V value) {
-    V found = source.frozen() ? get(key) : null;
-    return found != null ? found : source.write().putIfAbsent(key, value);
+    V found = source().frozen() ? get(key) : null;
+    return found != null ? found : source().write().putIfAbsent(key, value);
   }
 
   @Override
   public boolean remove(Object key, Object value) {
-    return source.write().remove(key, value);
+    return source().write().remove(key, value);
   }
 
   @Override
   public boolean replace(K key, V oldValue, V newValue) {
-    return source.write().replace(key, oldValue, newValue);
+    return source().write().replace(key, oldValue, newValue);
   }
 
   @Override
   public V replace(K key, V value) {
-    return source.write().replace(key, value);
+    return source().write().replace(key, value);
   }
 
   @Override
   public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
     // The common use of a cache that is warm: nothing to change, nothing to copy.
-    V found = source.frozen() && function != null ? get(key) : null;
-    return found != null ? found : source.write().computeIfAbsent(key, function);
+    V found = source().frozen() && function != null ? get(key) : null;
+    return found != null ? found : source().write().computeIfAbsent(key, function);
   }
 
   @Override
   public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    return source.write().computeIfPresent(key, function);
+    return source().write().computeIfPresent(key, function);
   }
 
   @Override
   public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    return source.write().compute(key, function);
+    return source().write().compute(key, function);
   }
 
   @Override
   public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
-    return source.write().merge(key, value, function);
+    return source().write().merge(key, value, function);
   }
 
   /** Serialized as the real map. */
   final Object writeReplace() throws ObjectStreamException {
-    return source.serialForm();
+    return source().serialForm();
   }
 }

@@ -23,84 +23,84 @@ public final class CowSortedMap<K, V> extends CowMap<K, V, NavigableMap<K, V>>
 
   @Override
   public Comparator<? super K> comparator() {
-    return source.read().comparator();
+    return source().read().comparator();
   }
 
   @Override
   public K firstKey() {
-    return source.read().firstKey();
+    return source().read().firstKey();
   }
 
   @Override
   public K lastKey() {
-    return source.read().lastKey();
+    return source().read().lastKey();
   }
 
   @Override
   public Map.Entry<K, V> firstEntry() {
-    return source.read().firstEntry();
+    return source().read().firstEntry();
   }
 
   @Override
   public Map.Entry<K, V> lastEntry() {
-    return source.read().lastEntry();
+    return source().read().lastEntry();
   }
 
   @Override
   public Map.Entry<K, V> lowerEntry(K key) {
-    return source.read().lowerEntry(key);
+    return source().read().lowerEntry(key);
   }
 
   @Override
   public K lowerKey(K key) {
-    return source.read().lowerKey(key);
+    return source().read().lowerKey(key);
   }
 
   @Override
   public Map.Entry<K, V> floorEntry(K key) {
-    return source.read().floorEntry(key);
+    return source().read().floorEntry(key);
   }
 
   @Override
   public K floorKey(K key) {
-    return source.read().floorKey(key);
+    return source().read().floorKey(key);
   }
 
   @Override
   public Map.Entry<K, V> ceilingEntry(K key) {
-    return source.read().ceilingEntry(key);
+    return source().read().ceilingEntry(key);
   }
 
   @Override
   public K ceilingKey(K key) {
-    return source.read().ceilingKey(key);
+    return source().read().ceilingKey(key);
   }
 
   @Override
   public Map.Entry<K, V> higherEntry(K key) {
-    return source.read().higherEntry(key);
+    return source().read().higherEntry(key);
   }
 
   @Override
   public K higherKey(K key) {
-    return source.read().higherKey(key);
+    return source().read().higherKey(key);
   }
 
   @Override
   public Map.Entry<K, V> pollFirstEntry() {
-    return source.frozen() && isEmpty() ? null : source.write().pollFirstEntry();
+    return source().frozen() && isEmpty() ? null : source().write().pollFirstEntry();
   }
 
   @Override
   public Map.Entry<K, V> pollLastEntry() {
-    return source.frozen() && isEmpty() ? null : source.write().pollLastEntry();
+    return source().frozen() && isEmpty() ? null : source().write().pollLastEntry();
   }
 
   @Override
   public NavigableSet<K> navigableKeySet() {
-    return source.frozen()
-        ? new CowSortedSet<>(new SortedKeys<>(source))
-        : source.read().navigableKeySet();
+    return source().frozen()
+        ? new CowSortedSet<>(new SortedKeys<>(source()))
+        : source().read().navigableKeySet();
   }
 
   @Override
@@ -115,30 +115,32 @@ public final class CowSortedMap<K, V> extends CowMap<K, V, NavigableMap<K, V>>
 
   @Override
   public NavigableMap<K, V> descendingMap() {
-    return source.frozen() ? part(Range.reversed()) : source.read().descendingMap();
+    return source().frozen() ? part(Range.reversed()) : source().read().descendingMap();
   }
 
   @Override
   public NavigableMap<K, V> subMap(K low, boolean lowIncluded, K high, boolean highIncluded) {
-    return source.frozen()
+    return source().frozen()
         ? part(Range.between(low, lowIncluded, high, highIncluded))
-        : source.read().subMap(low, lowIncluded, high, highIncluded);
+        : source().read().subMap(low, lowIncluded, high, highIncluded);
   }
 
   @Override
   public NavigableMap<K, V> headMap(K high, boolean included) {
-    return source.frozen()
+    return source().frozen()
         ? part(Range.head(high, included))
-        : source.read().headMap(high, included);
+        : source().read().headMap(high, included);
   }
 
   @Override
   public NavigableMap<K, V> tailMap(K low, boolean included) {
-    return source.frozen() ? part(Range.tail(low, included)) : source.read().tailMap(low, included);
+    return source().frozen()
+        ? part(Range.tail(low, included))
+        : source().read().tailMap(low, included);
   }
 
   private NavigableMap<K, V> part(Range<K> range) {
-    return new CowSortedMap<>(new MapRange<>(source, range).derived());
+    return new CowSortedMap<>(new MapRange<>(source(), range).derived());
   }
 
   @Override

@@ -15,10 +15,14 @@ public final class FrozenMap<K, V> extends FrozenEntries<K, V> implements Serial
 
   private final transient Lookup store;
 
-  /** Makes a view; loads nothing. */
-  public FrozenMap(Origin origin, Lookup store) {
+  private FrozenMap(Origin origin, Lookup store) {
     super(origin);
     this.store = store;
+  }
+
+  /** A view; loads nothing. Typed as its interface, else verifying callers loads this class. */
+  public static <K, V> Map<K, V> of(Origin origin, Lookup store) {
+    return new FrozenMap<>(origin, store);
   }
 
   @Override

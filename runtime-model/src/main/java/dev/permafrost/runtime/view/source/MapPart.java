@@ -19,6 +19,12 @@ public final class MapPart<K, V, T, C extends Collection<T>> extends Part<Map<K,
     this.what = what;
   }
 
+  /** As a source; by a method of its own, else verifying callers would load this class. */
+  public static <K, V, T, C extends Collection<T>> Source<C> of(
+      Source<? extends Map<K, V>> map, int what) {
+    return new MapPart<K, V, T, C>(map, what);
+  }
+
   @Override
   @SuppressWarnings("unchecked") // C and T say what the part is made of
   protected C derive(Map<K, V> map) {
