@@ -4,12 +4,12 @@ package atlas;
 import dev.permafrost.runtime.Gate;
 import dev.permafrost.runtime.image.Fields;
 import dev.permafrost.runtime.image.Image;
-import java.lang.AssertionError;
 import java.lang.Class;
 import java.lang.ClassNotFoundException;
 import java.lang.Enum;
 import java.lang.Error;
 import java.lang.Exception;
+import java.lang.IllegalArgumentException;
 import java.lang.IllegalStateException;
 import java.lang.Object;
 import java.lang.Override;
@@ -103,7 +103,7 @@ public final class CitiesFrozen {
         case 2:
           return Shape2.MAKER.newInstance(f.ref(), f.i32());
         default:
-          throw new AssertionError(shape);
+          throw new IllegalArgumentException(String.valueOf(shape));
       }
     }
 
@@ -113,7 +113,7 @@ public final class CitiesFrozen {
         case 0:
           return Cities.Kind.CAPITAL;
         default:
-          throw new AssertionError(number);
+          throw new IllegalArgumentException(String.valueOf(number));
       }
     }
 

@@ -232,7 +232,7 @@ class ImageEmissionTest {
   }
 
   private static Image paged(List<PageText> pages) throws Exception {
-    ImagePlan plan = new ImagePlan(cities(ATLAS), "@@", pages, List.of(), List.of());
+    ImagePlan plan = new ImagePlan(cities(ATLAS), "@@@", pages, List.of(), List.of());
     Compiled compiled = Compiled.of(Map.of("p.Atlas", ATLAS_SOURCE), Plans.emit(ATLAS, plan));
     return (Image) compiled.field("p.AtlasFrozen$CitiesImage", "INSTANCE");
   }

@@ -38,7 +38,7 @@ final class Plans {
 
   static ImagePlan image(Routine routine, List<Shape> shapes, List<Node> constants) {
     PageText page = PageText.of("page", "");
-    return new ImagePlan(routine, "@@", List.of(page), shapes, constants);
+    return new ImagePlan(routine, "@@@", List.of(page), shapes, constants);
   }
 
   static Shape constructor(String className, Access access, String... descriptors) {

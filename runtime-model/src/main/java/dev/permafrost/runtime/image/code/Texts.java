@@ -61,16 +61,34 @@ public final class Texts {
       case Format.DICTIONARY:
         return first.at(numbers.intAt(row));
       case Format.HEAD:
-        return cut(first.at(row), 0, numbers.intAt(row));
+        return first.head(row, numbers.intAt(row));
       case Format.TAIL:
-        String whole = first.at(row);
-        return cut(whole, numbers.intAt(row), whole.length());
+        return first.tail(row, numbers.intAt(row));
       case Format.SPLIT:
         return first.at(row).concat(second.at(row));
       default:
         int[] bounds = places();
         return cut(source, start + bounds[row], start + bounds[row + 1]);
     }
+  }
+
+  /** The first characters of a row; of a plain text without making the whole. */
+  private String head(int row, int length) {
+    if (kind > Format.WIDE) {
+      return cut(at(row), 0, length);
+    }
+    int from = start + places()[row];
+    return cut(source, from, from + length);
+  }
+
+  /** The characters of a row from this one on; of a plain text without making the whole. */
+  private String tail(int row, int from) {
+    if (kind > Format.WIDE) {
+      String whole = at(row);
+      return cut(whole, from, whole.length());
+    }
+    int[] bounds = places();
+    return cut(source, start + bounds[row] + from, start + bounds[row + 1]);
   }
 
   private int[] places() {
