@@ -17,6 +17,11 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.HijrahDate;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.MinguoDate;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +32,20 @@ public final class Times {
   @Freezable
   public static Instant instant() {
     return Instant.parse("1969-12-31T23:59:59.999999999Z");
+  }
+
+  @Freezable
+  public static List<Object> otherCalendars() {
+    return List.of(
+        JapaneseDate.of(1989, 1, 7),
+        JapaneseDate.of(1989, 1, 8),
+        JapaneseDate.of(2024, 2, 29),
+        ThaiBuddhistDate.of(2567, 12, 31),
+        ThaiBuddhistDate.of(-3, 1, 1),
+        MinguoDate.of(0, 1, 1),
+        MinguoDate.of(113, 2, 29),
+        HijrahDate.of(1445, 9, 1),
+        ValueRange.of(1, 1, 28, 31));
   }
 
   @Freezable

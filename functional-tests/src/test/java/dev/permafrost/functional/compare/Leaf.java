@@ -85,7 +85,7 @@ final class Leaf {
   }
 
   private static boolean isTime(Object object) {
-    return object.getClass().getPackageName().equals("java.time");
+    return object.getClass().getPackageName().startsWith("java.time");
   }
 
   private static boolean isOneOf(List<Class<?>> classes, Object object) {

@@ -20,6 +20,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.MinguoDate;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 
 /** Value types of java.time. */
 final class TimeKinds {
@@ -34,6 +41,32 @@ final class TimeKinds {
     addAmounts(registry);
     addPartial(registry);
     addZoned(registry);
+    addOfCalendar(registry, JapaneseDate.class);
+    addOfCalendar(registry, ThaiBuddhistDate.class);
+    addOfCalendar(registry, MinguoDate.class);
+    addOfCalendar(registry, HijrahDate.class);
+    registry.made(
+        ValueRange.class,
+        Shapes.factory(
+            ValueRange.class, "of", "least", "J", "least2", "J", "most2", "J", "most", "J"),
+        (range, sight) ->
+            values(
+                range.getMinimum(),
+                range.getLargestMinimum(),
+                range.getSmallestMaximum(),
+                range.getMaximum()));
+  }
+
+  /** Years are counted through all eras of the calendar, so none is lost without its era. */
+  private static <T extends ChronoLocalDate> void addOfCalendar(Registry registry, Class<T> type) {
+    registry.made(
+        type,
+        Shapes.factory(type, "of", "year", "I", "month", "I", "day", "I"),
+        (date, sight) ->
+            values(
+                date.get(ChronoField.YEAR),
+                date.get(ChronoField.MONTH_OF_YEAR),
+                date.get(ChronoField.DAY_OF_MONTH)));
   }
 
   private static void addLocal(Registry registry) {
