@@ -1,5 +1,6 @@
 package dev.permafrost.runtime.view.cow;
 
+import dev.permafrost.runtime.view.frozen.ViewSpliterator;
 import dev.permafrost.runtime.view.source.Source;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
@@ -7,7 +8,6 @@ import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -61,7 +61,7 @@ abstract class CowCollection<E, C extends Collection<E>> extends AbstractCollect
 
   /** A spliterator over this view, bound as late as the original's. */
   Spliterator<E> frozenSpliterator() {
-    return Spliterators.spliterator(this, source.read().spliterator().characteristics());
+    return ViewSpliterator.of(this, source.read().spliterator().characteristics());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.permafrost.runtime.view.cow;
 
-import dev.permafrost.runtime.view.frozen.SortedSpliterator;
+import dev.permafrost.runtime.view.frozen.ViewSpliterator;
 import dev.permafrost.runtime.view.source.MapPart;
 import dev.permafrost.runtime.view.source.Source;
 import java.util.Comparator;
@@ -34,6 +34,6 @@ final class CowEntrySet<K, V> extends CowSet<Map.Entry<K, V>, Set<Map.Entry<K, V
       return super.frozenSpliterator();
     }
     Comparator<? super K> byKey = ((SortedMap<K, V>) map.read()).comparator();
-    return SortedSpliterator.ofEntries(this, found, byKey);
+    return ViewSpliterator.ofEntries(this, found, byKey);
   }
 }

@@ -1,6 +1,6 @@
 package dev.permafrost.runtime.view.cow;
 
-import dev.permafrost.runtime.view.frozen.SortedSpliterator;
+import dev.permafrost.runtime.view.frozen.ViewSpliterator;
 import dev.permafrost.runtime.view.source.Range;
 import dev.permafrost.runtime.view.source.SetRange;
 import dev.permafrost.runtime.view.source.Source;
@@ -24,7 +24,7 @@ public final class CowSortedSet<E> extends CowSet<E, NavigableSet<E>> implements
     int found = source.read().spliterator().characteristics();
     return (found & Spliterator.SORTED) == 0
         ? super.frozenSpliterator()
-        : SortedSpliterator.ofKeys(this, found, comparator());
+        : ViewSpliterator.ofKeys(this, found, comparator());
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.permafrost.runtime.view.frozen;
 import dev.permafrost.runtime.view.Origin;
 import java.util.Collection;
 import java.util.Spliterator;
-import java.util.Spliterators;
 
 /** What the original's spliterators report about themselves. */
 final class Characteristics {
@@ -19,7 +18,15 @@ final class Characteristics {
     if (origin.guava()) {
       found |= Spliterator.IMMUTABLE | Spliterator.NONNULL;
     }
-    return Spliterators.spliterator(elements, found);
+    if (!hashed(origin)) {
+      found |= Spliterator.SUBSIZED;
+    }
+    return ViewSpliterator.of(elements, found);
+  }
+
+  /** The halves of a hash table do not know their size. */
+  private static boolean hashed(Origin origin) {
+    return origin.kind() == Origin.HASH_MAP || origin.kind() == Origin.HASH_SET;
   }
 
   private static boolean ordered(Origin origin) {

@@ -14,7 +14,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.TreeMap;
 
 /** A read-only sorted map, or a part of one, upwards or downwards. */
@@ -22,6 +21,10 @@ public final class FrozenSortedMap<K, V> extends FrozenEntries<K, V>
     implements NavigableMap<K, V>, Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
+
+  /** What Guava's spliterators report of every part. */
+  private static final int GUAVA =
+      Spliterator.IMMUTABLE | Spliterator.NONNULL | Spliterator.SUBSIZED;
 
   private final transient SortedStore store;
   private final transient Bounds bounds;
@@ -292,16 +295,16 @@ public final class FrozenSortedMap<K, V> extends FrozenEntries<K, V>
   @Override
   @SuppressWarnings({"unchecked", "rawtypes"}) // the part holds what this method is asked for
   <T> Spliterator<T> split(Collection<T> part, int what) {
-    int more = origin.guava() ? Spliterator.IMMUTABLE | Spliterator.NONNULL : 0;
+    int more = origin.guava() ? GUAVA : 0;
     if (what == VALUES) {
-      return Spliterators.spliterator(part, more | Spliterator.ORDERED);
+      return ViewSpliterator.of(part, more | Spliterator.ORDERED);
     }
     if (origin.guava() ? what == ENTRIES : descending) {
-      return Spliterators.spliterator(part, more | Spliterator.ORDERED | Spliterator.DISTINCT);
+      return ViewSpliterator.of(part, more | Spliterator.ORDERED | Spliterator.DISTINCT);
     }
     return what == KEYS
-        ? SortedSpliterator.ofKeys((Collection) part, more, comparator())
-        : SortedSpliterator.ofEntries((Collection) part, more, comparator());
+        ? ViewSpliterator.ofKeys((Collection) part, more, comparator())
+        : ViewSpliterator.ofEntries((Collection) part, more, comparator());
   }
 
   private Object writeReplace() {
