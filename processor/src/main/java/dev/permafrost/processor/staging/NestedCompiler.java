@@ -58,7 +58,7 @@ final class NestedCompiler {
     StringWriter crash = new StringWriter();
     try (StandardJavaFileManager platform =
             compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-        BridgeFileManager bridge = new BridgeFileManager(platform, program, path, given)) {
+        NestedFiles bridge = new NestedFiles(platform, program, path, given)) {
       boolean done = compiler.getTask(crash, bridge, diagnostics, options(), null, sources).call();
       List<Diagnostic<? extends JavaFileObject>> errors =
           diagnostics.getDiagnostics().stream()

@@ -19,7 +19,7 @@ import javax.tools.StandardLocation;
  * Shows the outer compiler's program to a nested compiler as one class path, and keeps what the
  * nested one writes in memory. Only the JDK's own modules come from the platform.
  */
-final class BridgeFileManager extends ForwardingJavaFileManager<JavaFileManager> {
+final class NestedFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final HostProgram program;
   private final ClassSource path;
   private final Map<String, ClassBytes> given;
@@ -30,7 +30,7 @@ final class BridgeFileManager extends ForwardingJavaFileManager<JavaFileManager>
    *
    * @param given classes that exist already and hide sources and class files of the same name
    */
-  BridgeFileManager(
+  NestedFiles(
       JavaFileManager platform,
       HostProgram program,
       ClassSource path,
