@@ -61,33 +61,41 @@ public final class RebuiltStore extends Lookup {
   /** An open-addressing hash table of row numbers, at most half full. */
   private static final class Index {
     private final Object[] keys;
+
+    /** Compared first, as HashMap does: only keys of equal hash are ever asked for equality. */
+    private final int[] hashes;
+
     private final int[] rowOf;
     private final int mask;
 
     Index(int size) {
       int capacity = Integer.highestOneBit(Math.max(1, size)) << 2;
       this.keys = new Object[capacity];
+      this.hashes = new int[capacity];
       this.rowOf = new int[capacity];
       this.mask = capacity - 1;
     }
 
     void add(Object key, int row) {
-      int at = PerfectHash.mix(key.hashCode()) & mask;
+      int hash = key.hashCode();
+      int at = PerfectHash.mix(hash) & mask;
       while (keys[at] != null) {
         at = at + 1 & mask;
       }
       keys[at] = key;
+      hashes[at] = hash;
       rowOf[at] = row;
     }
 
     int find(Object key) {
-      int at = PerfectHash.mix(key.hashCode()) & mask;
+      int hash = key.hashCode();
+      int at = PerfectHash.mix(hash) & mask;
       while (true) {
         Object there = keys[at];
         if (there == null) {
           return -1;
         }
-        if (there == key || (there != Segment.NIL && key.equals(there))) {
+        if (there == key || (hashes[at] == hash && there != Segment.NIL && key.equals(there))) {
           return rowOf[at];
         }
         at = at + 1 & mask;

@@ -116,6 +116,32 @@ class LazinessTest {
     }
   }
 
+  /** A key that must not be compared with one of another hash. */
+  private record Wary(int hash) {
+    @Override
+    public boolean equals(Object other) {
+      assertEquals(hash, other.hashCode());
+      return other instanceof Wary;
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  @Test
+  void aRebuiltIndexComparesOnlyKeysOfEqualHash() {
+    List<Object> keys = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      keys.add(new Wary(i * 8));
+    }
+    Lookup store = new RebuiltStore(new ListStore(MemoryTable.ofRows(rows(keys), 9), 9, 500));
+    for (int i = 0; i < 4000; i++) {
+      assertEquals(i % 8 == 0, store.contains(new Wary(i)));
+    }
+  }
+
   @Test
   void nullIsAKeyAndAValueLikeAnyOther() {
     List<Object> keys = new ArrayList<>(keys(20));
