@@ -11,6 +11,7 @@ import dev.permafrost.processor.emission.Emission;
 import dev.permafrost.processor.output.Output;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.sandbox.BuildWorld;
 import dev.permafrost.processor.sandbox.Limits;
 import dev.permafrost.processor.staging.Staging;
 import dev.permafrost.processor.staging.StagingResult;
@@ -121,7 +122,11 @@ final class FreezePipeline {
 
   private void freeze(Map<Owner, List<Routine>> routines, StagedClasses classes) {
     List<Routine> all = routines.values().stream().flatMap(List::stream).toList();
-    write(new Freezing(classes, limits(), this::emission, printer).freeze(all));
+    write(new Freezing(classes, limits(), buildWorld(), this::emission, printer).freeze(all));
+  }
+
+  private BuildWorld buildWorld() {
+    return BuildWorld.current(ProjectFolder.of(environment.getFiler()));
   }
 
   private Limits limits() {

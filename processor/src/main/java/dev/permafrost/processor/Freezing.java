@@ -10,6 +10,7 @@ import dev.permafrost.processor.proof.Proof;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.sandbox.BuildWorld;
 import dev.permafrost.processor.sandbox.Limits;
 import dev.permafrost.processor.sandbox.Sandbox;
 import dev.permafrost.processor.snapshot.Snapshots;
@@ -28,6 +29,7 @@ import java.util.function.Function;
 final class Freezing {
   private final StagedClasses classes;
   private final Limits limits;
+  private final BuildWorld build;
   private final Function<Owner, Emission> emission;
   private final ProblemPrinter printer;
   private final Progress progress;
@@ -35,10 +37,12 @@ final class Freezing {
   Freezing(
       StagedClasses classes,
       Limits limits,
+      BuildWorld build,
       Function<Owner, Emission> emission,
       ProblemPrinter printer) {
     this.classes = classes;
     this.limits = limits;
+    this.build = build;
     this.emission = emission;
     this.printer = printer;
     this.progress = new Progress(printer::note);
@@ -46,7 +50,7 @@ final class Freezing {
 
   /** Freezes all routines; what fails is printed, and missing in the result. */
   Map<Owner, GeneratedClass> freeze(List<Routine> routines) {
-    try (Sandbox sandbox = new Sandbox(classes.lookup(), limits)) {
+    try (Sandbox sandbox = new Sandbox(classes.lookup(), limits, build)) {
       Map<Routine, Outcome<Recording>> recordings = sandbox.run(routines);
       progress.done("ran " + routines.size() + " routines, in each of two workers");
       Map<Owner, List<RoutinePlan>> plans = plan(recordings);

@@ -31,6 +31,7 @@ class ErrorCasesTest {
     Path cases = CASES.resolve(id.name());
     assertTrue(Files.isDirectory(cases), () -> "no case for " + id);
     Project project = new Project(folder);
+    String launcher = "";
     for (Path file : files(cases)) {
       String name = cases.relativize(file).toString();
       if (name.endsWith(".java")) {
@@ -41,11 +42,16 @@ class ErrorCasesTest {
         project.file(name, Files.readString(file));
       } else if (name.equals("hidden-compiler.txt")) {
         project.freezer(new WrappedProcessor(DelegatingEnvironment.Hidden::new));
+      } else if (name.equals("java.sh")) {
+        launcher = Files.readString(file);
       } else if (name.equals("broken-environment.txt")) {
         project.freezer(new WrappedProcessor(DelegatingEnvironment.Broken::new));
       }
     }
-    Project.Result result = project.build();
+    Project.Result result =
+        launcher.isEmpty()
+            ? project.build()
+            : OtherJdk.of(folder.resolve("jdk"), launcher).during(project::build);
     assertEquals(
         Files.readString(cases.resolve("expected.txt")).strip(),
         result.messages(kind(id.severity())).stream()

@@ -1,5 +1,8 @@
 package dev.permafrost.processor.protocol;
 
+import dev.permafrost.processor.seal.Denial;
+import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.seal.Orders;
 import java.util.List;
 
 /** One message between the processor and the worker. */
@@ -11,8 +14,9 @@ public sealed interface Frame {
    * @param job binary name of a {@code worker.Job} class
    * @param payload what the job makes of it
    * @param over class files that hide the user's classes of the same name
+   * @param orders what the user's code may do meanwhile
    */
-  record Start(String job, byte[] payload, List<NamedClass> over) implements Frame {}
+  record Start(String job, byte[] payload, List<NamedClass> over, Orders orders) implements Frame {}
 
   /** To the worker: the answer to {@link AskClass}; no bytes when there is no such class. */
   record ClassAnswer(int question, String origin, byte[] bytes) implements Frame {}
@@ -24,11 +28,17 @@ public sealed interface Frame {
   record AskStack() implements Frame {}
 
   /**
-   * To the processor: the worker is up.
+   * To the processor: the worker is up, though not sealed yet.
    *
    * @param salt the iteration order that this JVM gives immutable sets
    */
   record Ready(boolean salt) implements Frame {}
+
+  /** To the processor: the worker is sealed, and waits for jobs. */
+  record Sealed() implements Frame {}
+
+  /** To the processor: the worker cannot be sealed, and will do nothing. */
+  record Unsealed(String fact) implements Frame {}
 
   /** To the processor: a class file, please. */
   record AskClass(int question, String name) implements Frame {}
@@ -51,6 +61,16 @@ public sealed interface Frame {
    * @param threadsLeft whether threads of the job go on running
    */
   record Done(boolean threadsLeft) implements Frame {}
+
+  /** To the processor: what the job's code read, ahead of how it ended. */
+  record Inputs(List<Input> inputs) implements Frame {}
+
+  /**
+   * To the processor: the job's code was refused something.
+   *
+   * @param threadsLeft whether threads of the job go on running
+   */
+  record Denied(List<Denial> denials, boolean threadsLeft) implements Frame {}
 
   /** To the processor: the job failed. */
   record Crash(CrashKind kind, String fact) implements Frame {}

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.protocol;
 
+import dev.permafrost.processor.seal.Input;
 import java.util.List;
 
 /**
@@ -7,6 +8,8 @@ import java.util.List;
  *
  * @param first from worker A
  * @param second from worker B; the same list when it sent the same bytes
+ * @param inputs what the routine read, in worker A
  * @param liveNanos how long the first, cold live run took in worker A
  */
-public record Recording(List<byte[]> first, List<byte[]> second, long liveNanos) {}
+public record Recording(
+    List<byte[]> first, List<byte[]> second, List<Input> inputs, long liveNanos) {}

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.protocol;
 
+import dev.permafrost.processor.seal.SealWire;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -23,6 +24,10 @@ final class Wire {
   private static final int CRASH = 12;
   private static final int STACK = 13;
   private static final int EXITING = 14;
+  private static final int UNSEALED = 15;
+  private static final int INPUTS = 16;
+  private static final int DENIED = 17;
+  private static final int SEALED = 18;
 
   private Wire() {}
 
@@ -70,6 +75,19 @@ final class Wire {
         text(named.name(), out);
         bytes(named.bytes(), out);
       }
+      SealWire.write(start.orders(), out);
+    } else if (frame instanceof Frame.Sealed) {
+      out.writeByte(SEALED);
+    } else if (frame instanceof Frame.Unsealed unsealed) {
+      out.writeByte(UNSEALED);
+      text(unsealed.fact(), out);
+    } else if (frame instanceof Frame.Inputs inputs) {
+      out.writeByte(INPUTS);
+      SealWire.writeInputs(inputs.inputs(), out);
+    } else if (frame instanceof Frame.Denied denied) {
+      out.writeByte(DENIED);
+      SealWire.writeDenials(denied.denials(), out);
+      out.writeBoolean(denied.threadsLeft());
     } else if (frame instanceof Frame.AskClass ask) {
       out.writeByte(ASK_CLASS);
       out.writeInt(ask.question());
@@ -123,6 +141,14 @@ final class Wire {
         return new Frame.Crash(CrashKind.values()[in.readByte()], text(in));
       case STACK:
         return new Frame.Stack(texts(in));
+      case SEALED:
+        return new Frame.Sealed();
+      case UNSEALED:
+        return new Frame.Unsealed(text(in));
+      case INPUTS:
+        return new Frame.Inputs(SealWire.inputs(in));
+      case DENIED:
+        return new Frame.Denied(SealWire.denials(in), in.readBoolean());
       case EXITING:
         return new Frame.Exiting(texts(in));
       default:
@@ -137,7 +163,7 @@ final class Wire {
     for (int left = in.readInt(); left > 0; left--) {
       over.add(new Frame.NamedClass(text(in), bytes(in)));
     }
-    return new Frame.Start(job, payload, over);
+    return new Frame.Start(job, payload, over, SealWire.orders(in));
   }
 
   private static Frame resources(DataInput in) throws IOException {

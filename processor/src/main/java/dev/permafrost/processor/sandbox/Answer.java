@@ -1,6 +1,8 @@
 package dev.permafrost.processor.sandbox;
 
 import dev.permafrost.processor.protocol.CrashKind;
+import dev.permafrost.processor.seal.Denial;
+import dev.permafrost.processor.seal.Input;
 import java.util.List;
 
 /** How one job in a worker ended. */
@@ -10,10 +12,19 @@ sealed interface Answer {
    * Well.
    *
    * @param pieces of the reply
+   * @param inputs what the job's code read
    * @param userNanos how long the first stretch of user code took
    * @param threadsLeft whether threads of the job go on running
    */
-  record Reply(List<byte[]> pieces, long userNanos, boolean threadsLeft) implements Answer {}
+  record Reply(List<byte[]> pieces, List<Input> inputs, long userNanos, boolean threadsLeft)
+      implements Answer {}
+
+  /**
+   * With calls that were refused.
+   *
+   * @param threadsLeft whether threads of the job go on running
+   */
+  record Denied(List<Denial> denials, boolean threadsLeft) implements Answer {}
 
   /** With something the worker itself could report. */
   record Crashed(CrashKind kind, String fact) implements Answer {}

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.sandbox;
 
+import dev.permafrost.processor.sandbox.folder.WorkerFolder;
 import dev.permafrost.processor.worker.Worker;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -37,6 +38,7 @@ final class CommandLine {
     for (String opened : OPENED) {
       command.add("--add-opens=" + opened + "=ALL-UNNAMED");
     }
+    command.add("-javaagent:" + folder.agent());
     command.add("-cp");
     command.add(classPath());
     command.add(Worker.class.getName());

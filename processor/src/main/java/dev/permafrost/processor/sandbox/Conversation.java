@@ -4,6 +4,8 @@ import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.ClassSource;
 import dev.permafrost.processor.classes.Resource;
 import dev.permafrost.processor.protocol.Frame;
+import dev.permafrost.processor.sandbox.output.Printed;
+import dev.permafrost.processor.seal.Input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Conversation {
   private final Limits limits;
   private final Printed printed;
   private final List<byte[]> pieces = new ArrayList<>();
+  private List<Input> inputs = List.of();
   private List<String> exitStack = List.of();
   private boolean inUserCode;
   private long userStart;
@@ -77,6 +80,8 @@ final class Conversation {
         worker.kill();
         return new Answer.PrintedTooMuch();
       }
+    } else if (frame instanceof Frame.Inputs read) {
+      inputs = read.inputs();
     } else if (frame instanceof Frame.Exiting exiting) {
       exitStack = exiting.frames();
     } else {
@@ -87,7 +92,9 @@ final class Conversation {
 
   private Answer end(Frame frame) {
     if (frame instanceof Frame.Done done) {
-      return new Answer.Reply(pieces, Math.max(userNanos, 0), done.threadsLeft());
+      return new Answer.Reply(pieces, inputs, Math.max(userNanos, 0), done.threadsLeft());
+    } else if (frame instanceof Frame.Denied denied) {
+      return new Answer.Denied(denied.denials(), denied.threadsLeft());
     } else if (frame instanceof Frame.Crash crash) {
       return new Answer.Crashed(crash.kind(), crash.fact());
     } else if (frame instanceof Frame.Stack stack) {

@@ -3,6 +3,7 @@ package dev.permafrost.processor.sandbox;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.sandbox.output.Printed;
 import java.util.List;
 
 /** Says in the user's terms how a job went wrong. */
@@ -22,7 +23,21 @@ final class Failures {
         : List.of(Problem.of(ProblemId.RoutineOutput, routine.site(), quote, ""));
   }
 
-  static Problem problem(Routine routine, Answer answer, Limits limits) {
+  static List<Problem> problems(Routine routine, Answer answer, Limits limits) {
+    return answer instanceof Answer.Denied denied
+        ? Denials.problems(routine, denied.denials())
+        : List.of(problem(routine, answer, limits));
+  }
+
+  static Problem unsealed(Routine routine, UnsealedWorker unsealed) {
+    return problem(
+        ProblemId.WorkerUnsealed,
+        routine,
+        "the worker JVM could not be sealed, so nothing was run in it: " + unsealed.getMessage(),
+        "build with a JDK whose bin/java takes -javaagent and allows classes to be retransformed");
+  }
+
+  private static Problem problem(Routine routine, Answer answer, Limits limits) {
     if (answer instanceof Answer.Crashed crashed) {
       return crashed(routine, crashed, limits);
     } else if (answer instanceof Answer.TimedOut timedOut) {

@@ -25,10 +25,10 @@ public final class Sandbox implements AutoCloseable {
   private final Workplace second;
   private final Salts salts = new Salts();
 
-  public Sandbox(ClassSource classes, Limits limits) {
+  public Sandbox(ClassSource classes, Limits limits, BuildWorld build) {
     this.limits = limits;
-    first = new Workplace(World.A, classes, limits, salts);
-    second = new Workplace(World.B, classes, limits, salts);
+    first = new Workplace(World.A, build, classes, limits, salts);
+    second = new Workplace(World.B, build, classes, limits, salts);
   }
 
   /**
@@ -96,7 +96,7 @@ public final class Sandbox implements AutoCloseable {
           }
           Answer.Reply b = ((Outcome.Success<Answer.Reply>) theirs).value();
           List<byte[]> same = equal(a.pieces(), b.pieces()) ? a.pieces() : b.pieces();
-          return Outcome.success(new Recording(a.pieces(), same, a.userNanos()));
+          return Outcome.success(new Recording(a.pieces(), same, a.inputs(), a.userNanos()));
         });
   }
 

@@ -2,6 +2,9 @@ package dev.permafrost.processor.sandbox;
 
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
+import dev.permafrost.processor.sandbox.folder.WorkerFolder;
+import dev.permafrost.processor.sandbox.output.RawOutput;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
@@ -44,7 +47,7 @@ final class WorkerProcess implements AutoCloseable {
         return worker;
       } catch (IOException e) {
         worker.close();
-        throw new IOException(e.getMessage() + "\n" + worker.raw.takeAll(), e);
+        throw new IOException((e.getMessage() + "\n" + worker.raw.takeAll()).strip(), e);
       }
     } catch (IOException e) {
       folder.delete();
@@ -71,12 +74,32 @@ final class WorkerProcess implements AutoCloseable {
     salt = ready.salt();
   }
 
+  /** Waits until it is sealed. */
+  void awaitSeal() throws IOException {
+    Frame frame;
+    try {
+      frame = pipe.receive();
+    } catch (EOFException e) {
+      throw new IOException("the worker JVM ended before it was sealed", e);
+    }
+    if (frame instanceof Frame.Unsealed unsealed) {
+      throw new UnsealedWorker(unsealed.fact());
+    }
+    if (!(frame instanceof Frame.Sealed)) {
+      throw new IOException("the worker JVM did not say that it is sealed");
+    }
+  }
+
   private static void closeQuietly(ServerSocketChannel server) {
     try {
       server.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  WorkerFolder folder() {
+    return folder;
   }
 
   Pipe pipe() {

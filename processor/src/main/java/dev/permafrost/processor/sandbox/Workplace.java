@@ -7,6 +7,8 @@ import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.sandbox.output.Printed;
+import dev.permafrost.processor.seal.Orders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,14 +20,16 @@ import java.util.List;
  */
 final class Workplace implements AutoCloseable {
   private final World world;
+  private final BuildWorld build;
   private final ClassSource classes;
   private final Limits limits;
 
   private final Salts salts;
   private WorkerProcess worker;
 
-  Workplace(World world, ClassSource classes, Limits limits, Salts salts) {
+  Workplace(World world, BuildWorld build, ClassSource classes, Limits limits, Salts salts) {
     this.world = world;
+    this.build = build;
     this.classes = classes;
     this.limits = limits;
     this.salts = salts;
@@ -43,6 +47,7 @@ final class Workplace implements AutoCloseable {
       started = WorkerProcess.start(world, limits);
     }
     worker = started;
+    worker.awaitSeal();
   }
 
   /** Runs a job; remarks of a success are what the routine printed. */
@@ -57,10 +62,17 @@ final class Workplace implements AutoCloseable {
       for (ClassBytes each : over) {
         named.add(new Frame.NamedClass(each.binaryName(), each.bytes()));
       }
-      Frame.Start start = new Frame.Start(job, payload, named);
+      Orders orders = build.orders(routine.declaration(), world);
+      worker.folder().fill(build.project(), orders.files());
+      Frame.Start start = new Frame.Start(job, payload, named, orders);
       answer = new Conversation(worker, classes, limits, printed).hold(start);
       printed.add(false, worker.raw().takeAll().getBytes(StandardCharsets.UTF_8));
+    } catch (UnsealedWorker e) {
+      discard();
+      salts.giveUp();
+      return Outcome.failure(Failures.unsealed(routine, e));
     } catch (IOException e) {
+      discard();
       salts.giveUp();
       return Outcome.failure(
           Problem.of(
@@ -80,9 +92,11 @@ final class Workplace implements AutoCloseable {
       }
       return new Outcome.Success<>(reply, notes);
     }
-    discard();
+    if (!(answer instanceof Answer.Denied denied) || denied.threadsLeft()) {
+      discard();
+    }
     List<Problem> all = new ArrayList<>(notes);
-    all.add(Failures.problem(routine, answer, limits));
+    all.addAll(Failures.problems(routine, answer, limits));
     return new Outcome.Failure<>(all);
   }
 

@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker;
 
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
+import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +13,13 @@ public final class JobContext {
   private final byte[] payload;
   private final UserClassLoader loader;
   private final Pipe pipe;
+  private final Seal seal;
 
-  JobContext(byte[] payload, UserClassLoader loader, Pipe pipe) {
+  JobContext(byte[] payload, UserClassLoader loader, Pipe pipe, Seal seal) {
     this.payload = payload;
     this.loader = loader;
     this.pipe = pipe;
+    this.seal = seal;
   }
 
   /** What the processor asked for. */
@@ -42,6 +45,7 @@ public final class JobContext {
   public <T> T user(Callable<T> code) throws UserCodeException {
     send(new Frame.UserCode(true));
     try {
+      seal.begin();
       return code.call();
     } catch (Throwable thrown) {
       throw new UserCodeException(thrown);

@@ -3,8 +3,12 @@ package dev.permafrost.processor.worker;
 import dev.permafrost.processor.protocol.CrashKind;
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
+import dev.permafrost.processor.seal.Denial;
+import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.IOException;
+import java.util.List;
+import java.util.Properties;
 
 /** The thread that runs one job, and says how it ended. */
 final class JobThread implements Runnable {
@@ -17,15 +21,17 @@ final class JobThread implements Runnable {
   private final Frame.Start start;
   private final UserClassLoader loader;
   private final Pipe pipe;
+  private final Seal seal;
 
-  private JobThread(Frame.Start start, UserClassLoader loader, Pipe pipe) {
+  private JobThread(Frame.Start start, UserClassLoader loader, Pipe pipe, Seal seal) {
     this.start = start;
     this.loader = loader;
     this.pipe = pipe;
+    this.seal = seal;
   }
 
-  static Thread start(Frame.Start start, UserClassLoader loader, Pipe pipe) {
-    JobThread job = new JobThread(start, loader, pipe);
+  static Thread start(Frame.Start start, UserClassLoader loader, Pipe pipe, Seal seal) {
+    JobThread job = new JobThread(start, loader, pipe, seal);
     Thread thread = new Thread(null, job, "routine", STACK_BYTES, false);
     thread.setContextClassLoader(loader);
     thread.start();
@@ -36,8 +42,11 @@ final class JobThread implements Runnable {
   public void run() {
     try {
       StandardStreams streams = StandardStreams.install(pipe);
+      Properties before = declareProperties();
+      seal.open(start.orders(), loader);
       Frame end = end(streams);
-      pipe.send(end);
+      System.setProperties(before);
+      pipe.send(seen(end));
     } catch (OutOfMemoryError e) {
       Runtime.getRuntime().halt(OUT_OF_MEMORY);
     } catch (IOException e) {
@@ -45,12 +54,36 @@ final class JobThread implements Runnable {
     }
   }
 
+  /**
+   * What the routine was refused counts, however it took that; otherwise what it read goes ahead of
+   * how it ended.
+   */
+  private Frame seen(Frame end) throws IOException {
+    List<Denial> denials = seal.findings().denials();
+    if (!denials.isEmpty()) {
+      return new Frame.Denied(denials, threadsLeft());
+    }
+    pipe.send(new Frame.Inputs(seal.findings().inputs()));
+    return end;
+  }
+
+  /** Puts declared properties in place, and hands back those that were there. */
+  private Properties declareProperties() {
+    Properties before = System.getProperties();
+    Properties declared = new Properties();
+    declared.putAll(before);
+    start.orders().undefined().forEach(declared::remove);
+    declared.putAll(start.orders().properties());
+    System.setProperties(declared);
+    return before;
+  }
+
   private Frame end(StandardStreams streams) {
     Frame end;
     try {
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());
       Job job = type.asSubclass(Job.class).getConstructor().newInstance();
-      job.run(new JobContext(start.payload(), loader, pipe));
+      job.run(new JobContext(start.payload(), loader, pipe, seal));
       end = new Frame.Done(threadsLeft());
     } catch (UserCodeException e) {
       end = crash(e.getCause(), CrashKind.THREW, e.remark());

@@ -2,6 +2,10 @@ package dev.permafrost.processor.worker;
 
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
+import dev.permafrost.processor.worker.bridge.Bridge;
+import dev.permafrost.processor.worker.probe.SelfTest;
+import dev.permafrost.processor.worker.seal.Seal;
+import dev.permafrost.processor.worker.seal.UnsealedException;
 import dev.permafrost.processor.worker.user.Questions;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.IOException;
@@ -22,10 +26,12 @@ import java.util.stream.Stream;
 public final class Worker {
   private final Pipe pipe;
   private final Questions questions;
+  private final Seal seal;
   private Thread job;
 
-  private Worker(Pipe pipe) {
+  private Worker(Pipe pipe, Seal seal) {
     this.pipe = pipe;
+    this.seal = seal;
     this.questions = new Questions(pipe);
   }
 
@@ -38,8 +44,7 @@ public final class Worker {
           SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")));
       Pipe pipe = new Pipe(channel);
       Runtime.getRuntime().addShutdownHook(new Thread(new ExitWitness(pipe)));
-      pipe.send(new Frame.Ready(salt()));
-      new Worker(pipe).receive();
+      serve(pipe);
     } catch (OutOfMemoryError e) {
       Runtime.getRuntime().halt(JobThread.OUT_OF_MEMORY);
     } catch (IOException e) {
@@ -47,6 +52,23 @@ public final class Worker {
     } finally {
       delete(folder);
       Runtime.getRuntime().halt(0);
+    }
+  }
+
+  /** A worker that is not sealed says so, and does nothing else. */
+  private static void serve(Pipe pipe) throws IOException {
+    // Sealing takes a while, and a worker with the wrong salt is not wanted anyway.
+    pipe.send(new Frame.Ready(salt()));
+    try {
+      Seal seal = Seal.install();
+      SelfTest.run(seal);
+      Bridge.exempt();
+      pipe.send(new Frame.Sealed());
+      new Worker(pipe, seal).receive();
+    } catch (UnsealedException e) {
+      pipe.send(new Frame.Unsealed(e.getMessage()));
+    } catch (LinkageError e) {
+      pipe.send(new Frame.Unsealed("a class of the seal is missing: " + e));
     }
   }
 
@@ -59,8 +81,8 @@ public final class Worker {
     while (true) {
       Frame frame = pipe.receive();
       if (frame instanceof Frame.Start start) {
-        UserClassLoader loader = new UserClassLoader(questions, start.over());
-        job = JobThread.start(start, loader, pipe);
+        UserClassLoader loader = new UserClassLoader(questions, start.over(), seal);
+        job = JobThread.start(start, loader, pipe, seal);
       } else if (frame instanceof Frame.AskStack) {
         StackTraceElement[] stack = job == null ? new StackTraceElement[0] : job.getStackTrace();
         pipe.send(new Frame.Stack(StackText.frames(stack)));

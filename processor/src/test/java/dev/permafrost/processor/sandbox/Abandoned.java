@@ -21,7 +21,11 @@ final class Abandoned {
               static Object endless() throws Exception { Thread.sleep(600_000); return null; }
             }
             """);
-    try (Sandbox sandbox = new Sandbox(new Telling(endless, new AtomicInteger()), Limits.DEFAULT)) {
+    try (Sandbox sandbox =
+        new Sandbox(
+            new Telling(endless, new AtomicInteger()),
+            Limits.DEFAULT,
+            BuildWorld.current(java.nio.file.Path.of("")))) {
       sandbox.run(List.of(Lab.routine("Endless", "endless")));
     }
   }

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.permafrost.processor.classes.ClassBytes;
+import dev.permafrost.processor.classes.ClassSource;
+import dev.permafrost.processor.classes.Resource;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +41,7 @@ class FailureTest {
         static Object deep() { return deep(); }
         static Object exiting() { System.exit(3); return null; }
         static Object halting() { Runtime.getRuntime().halt(4); return null; }
-        static Object killed() throws Exception {
-          ProcessHandle.current().info();
-          new ProcessBuilder("kill", "-9", "" + ProcessHandle.current().pid()).start().waitFor();
-          return null;
-        }
+        static Object killed() { return Bait.class; }
         static Object closing() { System.out.close(); return ""; }
         static Object babbling() {
           while (true) { System.out.println("blah blah blah blah blah blah blah blah blah"); }
@@ -51,6 +52,7 @@ class FailureTest {
         static Object counting() { return ++calls; }
         static Object failingLater() { if (++calls > 1) throw new RuntimeException("twice"); return 1; }
       }
+      class Bait {}
       class Worse {
         static final Object VALUE = Integer.valueOf("y");
       }
@@ -71,7 +73,6 @@ class FailureTest {
             "deep",
             "exiting",
             "halting",
-            "killed",
             "closing",
             "babbling",
             "chatty",
@@ -79,6 +80,22 @@ class FailureTest {
             "counting",
             "failingLater",
             "fine");
+  }
+
+  /** Kills the worker that asks for the class Bait, as a system short of memory would. */
+  private record Deadly(ClassSource classes) implements ClassSource {
+    @Override
+    public Optional<ClassBytes> classFile(String binaryName) {
+      if (binaryName.equals("Bait")) {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+      }
+      return classes.classFile(binaryName);
+    }
+
+    @Override
+    public List<Resource> resources(String name) {
+      return classes.resources(name);
+    }
   }
 
   private static Problem expect(String method, ProblemId id) {
@@ -115,25 +132,27 @@ class FailureTest {
   }
 
   @Test
-  void exitIsToldWithItsCodeAndPlace() {
+  void exitIsToldWithItsPlace() {
     Problem problem = expect("exiting", ProblemId.RoutineExitedJvm);
-    says(problem, "exit code 3");
+    says(problem, "java.lang.System.exit");
     says(problem, "Bad.java:18");
   }
 
   @Test
-  void haltIsToldWithItsCode() {
-    says(expect("halting", ProblemId.RoutineExitedJvm), "exit code 4");
+  void haltIsToldWithItsPlace() {
+    says(expect("halting", ProblemId.RoutineExitedJvm), "Bad.java:19");
   }
 
   @Test
   void aKilledWorkerIsTold() {
-    expect("killed", ProblemId.WorkerDied);
+    ClassSource classes = new Deadly(Compiled.of("Bad", BAD));
+    Outcome<Graph> outcome = Lab.run(classes, Limits.DEFAULT, "Bad", "killed").get("killed");
+    assertEquals(ProblemId.WorkerDied, Lab.error(outcome).id());
   }
 
   @Test
   void closingAStandardStreamIsTold() {
-    says(expect("closing", ProblemId.ClosedStandardStream), "System.out (Bad.java:25)");
+    says(expect("closing", ProblemId.ClosedStandardStream), "System.out (Bad.java:21)");
   }
 
   @Test

@@ -165,9 +165,9 @@ class IdentityTest {
   }
 
   @Test
-  void timeAndIdentityHashesAreNotReproducible() {
-    assertEquals(ProblemId.NotReproducible, Lab.error(outcomes.get("time")).id());
-    assertEquals(ProblemId.NotReproducible, Lab.error(outcomes.get("hash")).id());
+  void timeAndIdentityHashesAreRefused() {
+    assertEquals(ProblemId.DeniedByRule, Lab.error(outcomes.get("time")).id());
+    assertEquals(ProblemId.DeniedByRule, Lab.error(outcomes.get("hash")).id());
   }
 
   private static String concrete(String method) {

@@ -12,6 +12,7 @@ import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.snapshot.Snapshots;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ final class Lab {
 
   /** A routine of a class in the default package. */
   static Routine routine(String owner, String method) {
+    return routine(owner, method, Declaration.NOTHING);
+  }
+
+  /** A routine of a class in the default package that declares what it needs. */
+  static Routine routine(String owner, String method, Declaration declaration) {
     return new Routine(
         new Owner("", owner, owner, false),
         method,
@@ -30,18 +36,28 @@ final class Lab {
         "Ljava/lang/Object;",
         List.of(),
         false,
-        Declaration.NOTHING);
+        declaration);
   }
 
   /** Outcomes by method. */
   static Map<String, Outcome<Graph>> run(
       ClassSource classes, Limits limits, String owner, String... methods) {
+    return run(classes, limits, Declaration.NOTHING, owner, methods);
+  }
+
+  /** Outcomes by method of routines that all declare the same. */
+  static Map<String, Outcome<Graph>> run(
+      ClassSource classes,
+      Limits limits,
+      Declaration declaration,
+      String owner,
+      String... methods) {
     List<Routine> routines = new ArrayList<>();
     for (String method : methods) {
-      routines.add(routine(owner, method));
+      routines.add(routine(owner, method, declaration));
     }
     Map<String, Outcome<Graph>> outcomes = new LinkedHashMap<>();
-    try (Sandbox sandbox = new Sandbox(classes, limits)) {
+    try (Sandbox sandbox = new Sandbox(classes, limits, BuildWorld.current(Path.of("")))) {
       for (Map.Entry<Routine, Outcome<Recording>> entry : sandbox.run(routines).entrySet()) {
         Routine routine = entry.getKey();
         outcomes.put(

@@ -34,7 +34,7 @@ class ObstacleTest {
         }
         static Object[] array() { return new Object[] {1, new Thread()}; }
         static Map<String, Object> key() {
-          return Map.of("x", Map.of(new Pair("k", new Random()), 1));
+          return Map.of("x", Map.of(new Pair("k", new Random(1)), 1));
         }
         static Supplier<String> lambda() { return () -> "x"; }
         static List<Object> bean() { return List.of(new Bean()); }
@@ -43,7 +43,7 @@ class ObstacleTest {
           List<Object> all = new ArrayList<>();
           all.add(new Thread());
           all.add(new Thread());
-          all.add(new Random());
+          all.add(new Random(1));
           all.add(Executors.newCachedThreadPool());
           all.add(new StringBuilder());
           all.add(ClassLoader.getSystemClassLoader());

@@ -29,13 +29,15 @@ public final class UserClassLoader extends ClassLoader {
   }
 
   private final Questions questions;
+  private final ClassWitness witness;
   private final Map<String, byte[]> over = new HashMap<>();
   private final Map<String, ProtectionDomain> domains = new HashMap<>();
   private final List<Class<?>> defined = new ArrayList<>();
 
-  public UserClassLoader(Questions questions, List<Frame.NamedClass> over) {
+  public UserClassLoader(Questions questions, List<Frame.NamedClass> over, ClassWitness witness) {
     super(NAME, ClassLoader.getPlatformClassLoader());
     this.questions = questions;
+    this.witness = witness;
     for (Frame.NamedClass named : over) {
       this.over.put(named.name(), named.bytes());
     }
@@ -53,6 +55,7 @@ public final class UserClassLoader extends ClassLoader {
       bytes = answer.bytes();
       origin = answer.origin();
     }
+    bytes = witness.defined(bytes);
     Class<?> type = defineClass(name, bytes, 0, bytes.length, domain(origin));
     synchronized (defined) {
       defined.add(type);
@@ -93,16 +96,22 @@ public final class UserClassLoader extends ClassLoader {
     }
   }
 
+  private List<Frame.FoundResource> seen(String name) {
+    List<Frame.FoundResource> found = questions.resources(name);
+    witness.asked(name, found);
+    return found;
+  }
+
   @Override
   protected URL findResource(String name) {
-    List<Frame.FoundResource> found = questions.resources(name);
+    List<Frame.FoundResource> found = seen(name);
     return found.isEmpty() ? null : ResourceUrl.of(name, 0, found.get(0).bytes());
   }
 
   @Override
   protected Enumeration<URL> findResources(String name) {
     List<URL> urls = new ArrayList<>();
-    for (Frame.FoundResource found : questions.resources(name)) {
+    for (Frame.FoundResource found : seen(name)) {
       urls.add(ResourceUrl.of(name, urls.size(), found.bytes()));
     }
     return Collections.enumeration(urls);
@@ -118,7 +127,7 @@ public final class UserClassLoader extends ClassLoader {
         return null;
       }
     }
-    List<Frame.FoundResource> found = questions.resources(name);
+    List<Frame.FoundResource> found = seen(name);
     return found.isEmpty() ? null : new ByteArrayInputStream(found.get(0).bytes());
   }
 }

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.sandbox;
+package dev.permafrost.processor.sandbox.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,19 +12,20 @@ import java.util.stream.Stream;
  *
  * @param root the temporary folder
  */
-record WorkerFolder(Path root) {
+public record WorkerFolder(Path root) {
 
-  static WorkerFolder create() throws IOException {
+  public static WorkerFolder create() throws IOException {
     String prefix = "permafrost-" + ProcessHandle.current().pid() + "-";
     WorkerFolder folder = new WorkerFolder(Files.createTempDirectory(prefix));
     Files.createDirectory(folder.work());
     Files.createDirectory(folder.home());
     Files.createDirectory(folder.temp());
+    AgentJar.write(folder.agent());
     return folder;
   }
 
   /** The temporary folder as the system names it. */
-  Path canonical() {
+  public Path canonical() {
     try {
       return root.toRealPath();
     } catch (IOException e) {
@@ -32,28 +33,47 @@ record WorkerFolder(Path root) {
     }
   }
 
-  Path work() {
+  public Path work() {
     return root.resolve("work");
   }
 
-  Path home() {
+  public Path home() {
     return root.resolve("home");
   }
 
-  Path temp() {
+  public Path temp() {
     return root.resolve("tmp");
   }
 
-  Path socket() {
+  public Path agent() {
+    return root.resolve("agent.jar");
+  }
+
+  public Path socket() {
     return root.resolve("socket");
   }
 
+  /** Empties the working folder, and puts the files in it that the next routine may read. */
+  public void fill(Path project, List<String> globs) throws IOException {
+    // The folder itself stays: it is where the worker's process is.
+    try (Stream<Path> entries = Files.list(work())) {
+      entries.forEach(WorkerFolder::delete);
+    }
+    if (!globs.isEmpty()) {
+      DeclaredFiles.copy(project, globs, work());
+    }
+  }
+
   /** Removes everything; the worker may be doing the same. */
-  void delete() {
-    if (!Files.exists(root)) {
+  public void delete() {
+    delete(root);
+  }
+
+  private static void delete(Path top) {
+    if (!Files.exists(top)) {
       return;
     }
-    try (Stream<Path> all = Files.walk(root)) {
+    try (Stream<Path> all = Files.walk(top)) {
       List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {
         Files.deleteIfExists(path);

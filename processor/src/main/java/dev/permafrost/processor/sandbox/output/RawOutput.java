@@ -1,4 +1,4 @@
-package dev.permafrost.processor.sandbox;
+package dev.permafrost.processor.sandbox.output;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 /**
  * What a worker's process writes to its real standard streams: read at once, so it never blocks.
  */
-final class RawOutput {
+public final class RawOutput {
   private static final int KEPT = 1 << 16;
 
   private final StringBuilder kept = new StringBuilder();
 
   private RawOutput() {}
 
-  static RawOutput drain(Process process) {
+  public static RawOutput drain(Process process) {
     RawOutput output = new RawOutput();
     output.drain(process.getInputStream());
     output.drain(process.getErrorStream());
@@ -45,7 +45,7 @@ final class RawOutput {
   }
 
   /** What came since the last call. */
-  synchronized String takeAll() {
+  public synchronized String takeAll() {
     String text = kept.toString();
     kept.setLength(0);
     return text;

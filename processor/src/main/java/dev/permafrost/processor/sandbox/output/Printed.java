@@ -1,10 +1,10 @@
-package dev.permafrost.processor.sandbox;
+package dev.permafrost.processor.sandbox.output;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What one routine printed: counted in full, kept only as far as it is quoted. */
-final class Printed {
+public final class Printed {
   private static final int QUOTED = 4096;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -12,22 +12,22 @@ final class Printed {
   private long total;
 
   /** Counts without quoting: what the routine prints when called again is the same as before. */
-  void count(byte[] bytes) {
+  public void count(byte[] bytes) {
     total += bytes.length;
   }
 
-  void add(boolean error, byte[] bytes) {
+  public void add(boolean error, byte[] bytes) {
     ByteArrayOutputStream stream = error ? err : out;
     stream.write(bytes, 0, Math.min(bytes.length, QUOTED - Math.min(QUOTED, stream.size())));
     total += bytes.length;
   }
 
-  long total() {
+  public long total() {
     return total;
   }
 
   /** One sentence with the text, or empty when nothing was printed. */
-  String quote() {
+  public String quote() {
     StringBuilder text = new StringBuilder();
     quote("System.out", out, text);
     quote("System.err", err, text);

@@ -1,0 +1,194 @@
+package dev.permafrost.processor.seal;
+
+/** A kind of thing that a routine may try, and what is said about it. */
+public enum Category {
+  CLOCK(
+      "the clock",
+      "reads the clock",
+      "take the time out of the result, or declare allow = Effect.CLOCK to get one fixed time",
+      Declared.CLOCK,
+      true),
+  RANDOM(
+      "randomness",
+      "draws random numbers",
+      "give a java.util.Random a seed, or declare allow = Effect.RANDOM to get one fixed seed",
+      Declared.RANDOM,
+      true),
+  IDENTITY(
+      "identity hash codes",
+      "asks for an identity hash code, which differs in every JVM",
+      "order or key by something the object holds",
+      Declared.NEVER,
+      false),
+  ENVIRONMENT(
+      "environment variables",
+      "reads environment variables",
+      "declare environment = \"NAME\"; a variable that is not declared is absent",
+      Declared.ALWAYS,
+      true),
+  PROPERTIES(
+      "system properties",
+      "reads system properties",
+      "declare properties = \"name\"; one that is not declared has the JVM's own value or none",
+      Declared.ALWAYS,
+      true),
+  FOLDER(
+      "the working folder",
+      "asks for the working folder",
+      "keep paths relative",
+      Declared.ALWAYS,
+      false),
+  DEFAULTS(
+      "default locale, zone and charset",
+      "uses a default of the JVM",
+      "name the locale, zone or charset",
+      Declared.ALWAYS,
+      true),
+  JDK_DATA(
+      "data that comes with the JDK",
+      "uses data that comes with the JDK and differs by version",
+      "",
+      Declared.ALWAYS,
+      true),
+  FILES_READ(
+      "reading files",
+      "reads a file",
+      "declare files = \"glob\" with a path relative to the project, or read a class-path resource",
+      Declared.FILES,
+      true),
+  FILES_WRITE(
+      "writing files",
+      "writes, makes or removes a file",
+      "return the content; writing is no part of a result",
+      Declared.NEVER,
+      true),
+  NETWORK(
+      "the network",
+      "uses the network",
+      "put what it fetches into a resource",
+      Declared.NEVER,
+      true),
+  PROCESS(
+      "processes",
+      "starts, ends or looks at a process",
+      "put what the process tells into a resource",
+      Declared.NEVER,
+      true),
+  EXIT(
+      "the end of the JVM",
+      "ends the JVM",
+      "return or throw instead of calling System.exit or halt",
+      Declared.NEVER,
+      true),
+  THREADS(
+      "threads",
+      "starts a thread or hands work to one",
+      "do the work in the routine's own thread, or declare allow = Effect.THREADS",
+      Declared.THREADS,
+      true),
+  ORDER(
+      "unspecified order",
+      "works in parallel, in no fixed order",
+      "leave out parallel, or declare allow = Effect.THREADS",
+      Declared.THREADS,
+      false),
+  NATIVE(
+      "native code",
+      "loads or calls native code",
+      "use the library's Java variant if it has one",
+      Declared.NEVER,
+      false),
+  UNSAFE(
+      "unsafe memory",
+      "reads or writes memory past the JVM",
+      "use arrays or heap buffers",
+      Declared.NEVER,
+      false),
+  CLASSES(
+      "making classes",
+      "makes classes or class loaders of its own",
+      "use classes that exist when the program is compiled",
+      Declared.NEVER,
+      false),
+  MACHINE(
+      "figures of the machine and the collector",
+      "asks about the machine or its memory, or runs the collector",
+      "use a constant",
+      Declared.NEVER,
+      false),
+  STACK(
+      "stack traces",
+      "looks at its callers",
+      "pass as a parameter what it wants to know of its caller",
+      Declared.NEVER,
+      false),
+  LOGGING(
+      "logging set-up",
+      "changes how the JVM logs",
+      "set up logging outside the routine",
+      Declared.NEVER,
+      false),
+  HOOKS(
+      "hooks",
+      "leaves something behind that runs later",
+      "register it outside the routine",
+      Declared.NEVER,
+      true),
+  JVM_STATE(
+      "state of the whole JVM",
+      "changes state of the whole JVM, which the program would not see changed",
+      "do it outside the routine",
+      Declared.NEVER,
+      true);
+
+  /** How a routine can declare that it needs such calls. */
+  public enum Declared {
+    /** It cannot. */
+    NEVER,
+    /** It need not. */
+    ALWAYS,
+    CLOCK,
+    RANDOM,
+    THREADS,
+    /** By globs of files. */
+    FILES
+  }
+
+  private final String title;
+  private final String deed;
+  private final String remedy;
+  private final Declared declared;
+  private final boolean deep;
+
+  Category(String title, String deed, String remedy, Declared declared, boolean deep) {
+    this.title = title;
+    this.deed = deed;
+    this.remedy = remedy;
+    this.declared = declared;
+    this.deep = deep;
+  }
+
+  /** Its name for people. */
+  public String title() {
+    return title;
+  }
+
+  /** What a routine does that calls it, after "the routine". */
+  public String deed() {
+    return deed;
+  }
+
+  /** What to do about it, in the imperative. */
+  public String remedy() {
+    return remedy;
+  }
+
+  public Declared declared() {
+    return declared;
+  }
+
+  /** Whether it counts also when the JDK does it on behalf of the routine. */
+  public boolean deep() {
+    return deep;
+  }
+}

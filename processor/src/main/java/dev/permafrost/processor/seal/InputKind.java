@@ -1,0 +1,28 @@
+package dev.permafrost.processor.seal;
+
+/** What sort of thing outside the code a routine read. */
+public enum InputKind {
+  ENVIRONMENT,
+  PROPERTY,
+  /** All environment variables at once. */
+  ALL_ENVIRONMENT,
+  /** All system properties at once. */
+  ALL_PROPERTIES,
+  /** The default locale; the key is its category, or empty. */
+  LOCALE,
+  ZONE,
+  CHARSET,
+  LINE_SEPARATOR,
+  /** Content of a declared file. */
+  FILE,
+  /** What a folder among the declared files holds. */
+  DIRECTORY,
+  /** Whether, and as what, there is something at a path. */
+  EXISTENCE,
+  /** Content of all class-path resources of a name. */
+  RESOURCE,
+  /** Providers of a service. */
+  SERVICES,
+  /** Data that comes with the JDK; the value is its feature version. */
+  JDK_DATA
+}

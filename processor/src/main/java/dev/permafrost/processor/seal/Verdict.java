@@ -1,0 +1,11 @@
+package dev.permafrost.processor.seal;
+
+/** What becomes of a call that a rule is about. */
+public enum Verdict {
+  /** It is refused, unless it is of a kind that can be declared and is. */
+  DENY,
+  /** It goes on, and what it read is an input. */
+  RECORD,
+  /** Where it is allowed, it gets a value that the build fixes. */
+  VIRTUALISE
+}

@@ -1,0 +1,207 @@
+package dev.permafrost.processor.worker.bridge;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+
+/**
+ * Where woven code comes in. Static by necessity: it is all that code of the JDK can reach.
+ *
+ * <p>Nothing here may use a lambda, a string switch or anything else that loads classes.
+ */
+public final class Bridge {
+  /** Says that a call goes on as it is. */
+  public static final Object PASS = new Object();
+
+  /** Kinds of look-ups. */
+  public static final int STATIC = 0;
+
+  public static final int VIRTUAL = 1;
+  public static final int CONSTRUCTOR = 2;
+
+  private static final ThreadLocal<boolean[]> BUSY = new ThreadLocal<>();
+  private static volatile Watch watch;
+
+  private Bridge() {}
+
+  /** From now on, this one decides. */
+  public static void watch(Watch next) {
+    watch = next;
+  }
+
+  /** Lets everything through that the current thread does from now on. */
+  public static void exempt() {
+    busy()[0] = true;
+  }
+
+  public static void check(int rule, Object key) {
+    Watch now = enter();
+    if (now != null) {
+      try {
+        now.check(rule, key);
+      } finally {
+        leave();
+      }
+    }
+  }
+
+  public static Object instead(int rule, Object self, Object key) {
+    Watch now = enter();
+    if (now == null) {
+      return PASS;
+    }
+    try {
+      return now.instead(rule, self, key);
+    } finally {
+      leave();
+    }
+  }
+
+  public static Object reflected(Executable called, Object self) {
+    Watch now = enter();
+    if (now == null) {
+      return PASS;
+    }
+    try {
+      return now.reflected(called, self);
+    } finally {
+      leave();
+    }
+  }
+
+  public static void constructed(Constructor<?> called) {
+    reflected(called, null);
+  }
+
+  public static Object invoked(Method called, Object self) {
+    return reflected(called, self);
+  }
+
+  public static Object foundStatic(
+      MethodHandles.Lookup lookup, Class<?> owner, String method, MethodType type) {
+    return found(lookup, STATIC, owner, method, type);
+  }
+
+  public static Object foundVirtual(
+      MethodHandles.Lookup lookup, Class<?> owner, String method, MethodType type) {
+    return found(lookup, VIRTUAL, owner, method, type);
+  }
+
+  public static Object foundConstructor(
+      MethodHandles.Lookup lookup, Class<?> owner, MethodType type) {
+    return found(lookup, CONSTRUCTOR, owner, "<init>", type);
+  }
+
+  /** By reflection: the method is known already. */
+  public static Object foundMethod(MethodHandles.Lookup lookup, Method method) {
+    if (method == null) {
+      return PASS;
+    }
+    boolean isStatic = (method.getModifiers() & 8) != 0;
+    return found(
+        lookup,
+        isStatic ? STATIC : VIRTUAL,
+        method.getDeclaringClass(),
+        method.getName(),
+        MethodType.methodType(method.getReturnType(), method.getParameterTypes()));
+  }
+
+  private static Object found(
+      MethodHandles.Lookup lookup, int kind, Class<?> owner, String method, MethodType type) {
+    Watch now = owner == null || type == null ? null : enter();
+    if (now == null) {
+      return PASS;
+    }
+    try {
+      MethodHandle handle = now.found(lookup, kind, owner, method, type);
+      return handle == null ? PASS : handle;
+    } finally {
+      leave();
+    }
+  }
+
+  // Twins of native methods, which cannot be woven.
+
+  public static long currentTimeMillis() {
+    Object value = twin("java.lang.System", "currentTimeMillis", null);
+    return value == PASS ? System.currentTimeMillis() : (Long) value;
+  }
+
+  public static long nanoTime() {
+    Object value = twin("java.lang.System", "nanoTime", null);
+    return value == PASS ? System.nanoTime() : (Long) value;
+  }
+
+  public static int identityHashCode(Object object) {
+    Object value = twin("java.lang.System", "identityHashCode", null);
+    return value == PASS ? System.identityHashCode(object) : (Integer) value;
+  }
+
+  public static int availableProcessors(Runtime runtime) {
+    Object value = twin("java.lang.Runtime", "availableProcessors", runtime);
+    return value == PASS ? runtime.availableProcessors() : (Integer) value;
+  }
+
+  public static long freeMemory(Runtime runtime) {
+    Object value = twin("java.lang.Runtime", "freeMemory", runtime);
+    return value == PASS ? runtime.freeMemory() : (Long) value;
+  }
+
+  public static long totalMemory(Runtime runtime) {
+    Object value = twin("java.lang.Runtime", "totalMemory", runtime);
+    return value == PASS ? runtime.totalMemory() : (Long) value;
+  }
+
+  public static long maxMemory(Runtime runtime) {
+    Object value = twin("java.lang.Runtime", "maxMemory", runtime);
+    return value == PASS ? runtime.maxMemory() : (Long) value;
+  }
+
+  public static void gc(Runtime runtime) {
+    if (twin("java.lang.Runtime", "gc", runtime) == PASS) {
+      runtime.gc();
+    }
+  }
+
+  private static Object twin(String owner, String method, Object self) {
+    Watch now = enter();
+    if (now == null) {
+      return PASS;
+    }
+    try {
+      return now.twin(owner, method, self);
+    } finally {
+      leave();
+    }
+  }
+
+  /** The watch, unless there is none or it is at work in this thread already. */
+  private static Watch enter() {
+    Watch now = watch;
+    if (now == null) {
+      return null;
+    }
+    boolean[] busy = busy();
+    if (busy[0]) {
+      return null;
+    }
+    busy[0] = true;
+    return now;
+  }
+
+  private static void leave() {
+    busy()[0] = false;
+  }
+
+  private static boolean[] busy() {
+    boolean[] busy = BUSY.get();
+    if (busy == null) {
+      busy = new boolean[1];
+      BUSY.set(busy);
+    }
+    return busy;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.permafrost.processor.worker.seal;
+
+import dev.permafrost.processor.seal.Denial;
+import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.seal.InputKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the seal saw during one job. Any thread may add to it. */
+public final class Findings {
+  /** More of them would only repeat what the first ones say. */
+  private static final int DENIALS = 5;
+
+  private final List<Denial> denials = new ArrayList<>();
+  private final Map<String, Input> inputs = new TreeMap<>();
+
+  synchronized void add(Denial denial) {
+    for (Denial known : denials) {
+      if (known.called().equals(denial.called()) && known.place().equals(denial.place())) {
+        return;
+      }
+    }
+    if (denials.size() < DENIALS) {
+      denials.add(denial);
+    }
+  }
+
+  /** What was there first counts: later on the routine may have changed it. */
+  synchronized void add(Input input) {
+    inputs.putIfAbsent(key(input.kind(), input.key()), input);
+  }
+
+  synchronized boolean knows(InputKind kind, String key) {
+    return inputs.containsKey(key(kind, key));
+  }
+
+  private static String key(InputKind kind, String key) {
+    return (char) ('a' + kind.ordinal()) + key;
+  }
+
+  /** Refused calls in the order they came. */
+  public synchronized List<Denial> denials() {
+    return List.copyOf(denials);
+  }
+
+  /** Inputs by kind and key. */
+  public synchronized List<Input> inputs() {
+    return List.copyOf(inputs.values());
+  }
+}

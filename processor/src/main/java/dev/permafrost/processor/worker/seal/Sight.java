@@ -1,0 +1,171 @@
+package dev.permafrost.processor.worker.seal;
+
+import dev.permafrost.processor.seal.Category;
+import dev.permafrost.processor.seal.Trust;
+import java.lang.StackWalker.Option;
+import java.lang.StackWalker.StackFrame;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Looks down the stack to see on whose behalf a call is made. */
+final class Sight {
+  private static final int FRAMES = 12;
+
+  private final StackWalker walker =
+      StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
+  private final ClassLoader own = Sight.class.getClassLoader();
+  private final Trust trust;
+
+  Sight(Trust trust) {
+    this.trust = trust;
+  }
+
+  /** On whose behalf a call is made. */
+  enum Caller {
+    /** The worker's or the JDK's own: none of the seal's business. */
+    OWN,
+    /** Code that uses such values for itself. */
+    QUIET,
+    /** The JDK, for the routine. */
+    JDK,
+    /** The routine itself. */
+    USER
+  }
+
+  /** Whose call of this category is being made in the current thread. */
+  Caller caller(Category category) {
+    return walker.walk(new Judge(category));
+  }
+
+  /** Not a lambda: making the first one of a JVM is slow. */
+  private final class Judge implements Function<Stream<StackFrame>, Caller> {
+    private final Category category;
+
+    Judge(Category category) {
+      this.category = category;
+    }
+
+    @Override
+    public Caller apply(Stream<StackFrame> stack) {
+      Iterator<StackFrame> frames = stack.iterator();
+      StackFrame frame = afterOurs(frames);
+      boolean quiet = frame != null && trust.quiet(category, frame.getClassName());
+      boolean direct = true;
+      boolean first = true;
+      for (; frame != null; frame = frames.hasNext() ? frames.next() : null) {
+        Class<?> type = frame.getDeclaringClass();
+        if (!ofJdk(type)) {
+          return type.getClassLoader() == own
+              ? Caller.OWN
+              : user(direct, quiet || trust.quiet(category, type.getName()));
+        }
+        if (!first && trusted(frame)) {
+          return Caller.OWN;
+        }
+        quiet |= trust.quiet(category, type.getName());
+        direct &= first || transparent(type.getName());
+        first = false;
+      }
+      return ofSystem() ? Caller.OWN : user(direct, quiet);
+    }
+
+    private Caller user(boolean direct, boolean quiet) {
+      if (!direct && !category.deep()) {
+        return Caller.OWN;
+      }
+      return quiet ? Caller.QUIET : direct ? Caller.USER : Caller.JDK;
+    }
+  }
+
+  /** Skips the bridge and everything of ours above it. */
+  private static StackFrame afterOurs(Iterator<StackFrame> frames) {
+    while (frames.hasNext()) {
+      StackFrame frame = frames.next();
+      String name = frame.getClassName();
+      if (!name.startsWith("dev.permafrost.processor.worker.seal.")
+          && !name.startsWith("dev.permafrost.processor.worker.bridge.")) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  private boolean trusted(StackFrame frame) {
+    return frame.getMethodName().equals("<clinit>")
+        || trust.trusts(frame.getClassName(), frame.getMethodName());
+  }
+
+  /** Reflection and method handles stand between a call and its caller without being one. */
+  private static boolean transparent(String name) {
+    return name.startsWith("java.lang.reflect.")
+        || name.startsWith("java.lang.invoke.")
+        || name.startsWith("jdk.internal.reflect.")
+        || name.startsWith("sun.reflect.");
+  }
+
+  private static boolean ofJdk(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    return loader == null
+        || loader == ClassLoader.getPlatformClassLoader()
+        || type.getName().startsWith("jdk.internal.reflect.");
+  }
+
+  /** Threads of the JVM itself are in the outermost group. */
+  private static boolean ofSystem() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    return group == null || group.getParent() == null;
+  }
+
+  /** The calls down to the one that is being made, innermost first, and the user's line. */
+  Trace trace() {
+    return walker.walk(new Tracer());
+  }
+
+  /**
+   * How a call came about.
+   *
+   * @param place the user's innermost line, as {@code Cities.java:41}; empty if not known
+   */
+  record Trace(String place, List<String> chain) {}
+
+  private final class Tracer implements Function<Stream<StackFrame>, Trace> {
+    private final List<String> chain = new ArrayList<>();
+    private String place = "";
+    private int usersEnd;
+
+    @Override
+    public Trace apply(Stream<StackFrame> stack) {
+      Iterator<StackFrame> frames = stack.iterator();
+      StackFrame frame = afterOurs(frames);
+      while (frame != null && frame.getDeclaringClass().getClassLoader() != own) {
+        add(frame);
+        frame = frames.hasNext() ? frames.next() : null;
+      }
+      List<String> users = chain.subList(0, usersEnd);
+      return new Trace(place, List.copyOf(users.subList(0, Math.min(FRAMES, users.size()))));
+    }
+
+    private void add(StackFrame frame) {
+      Class<?> type = frame.getDeclaringClass();
+      boolean jdk = ofJdk(type);
+      if (type.isHidden() || jdk && transparent(type.getName())) {
+        return;
+      }
+      String line = frame.getFileName() + ":" + frame.getLineNumber();
+      chain.add(
+          frame.getClassName()
+              + "."
+              + frame.getMethodName()
+              // Lines of the JDK differ from version to version.
+              + (jdk ? "(" + frame.getFileName() + ")" : "(" + line + ")"));
+      if (!jdk) {
+        usersEnd = chain.size();
+        place = place.isEmpty() ? line : place;
+      }
+    }
+  }
+}

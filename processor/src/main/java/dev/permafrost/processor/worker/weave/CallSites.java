@@ -1,0 +1,108 @@
+package dev.permafrost.processor.worker.weave;
+
+import dev.permafrost.processor.seal.Rule;
+import dev.permafrost.processor.seal.Rules;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Rewrites the user's classes: a native method is called through its twin, and before a call that
+ * has a rule and no key comes a check. What they call in the JDK is woven besides.
+ */
+public final class CallSites {
+  private static final int ROOM = 2;
+
+  private final Rules rules;
+
+  public CallSites(Rules rules) {
+    this.rules = rules;
+  }
+
+  /** The class to define in the place of this one. */
+  public byte[] rewrite(byte[] bytes) {
+    ClassReader reader = new ClassReader(bytes);
+    if (!ConstantPool.mentions(reader, rules)) {
+      return bytes;
+    }
+    ClassWriter writer = new ClassWriter(reader, 0);
+    reader.accept(new Methods(writer), 0);
+    return writer.toByteArray();
+  }
+
+  private final class Methods extends ClassVisitor {
+    Methods(ClassVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
+      return new Calls(super.visitMethod(access, name, descriptor, signature, exceptions));
+    }
+  }
+
+  private final class Calls extends MethodVisitor {
+    Calls(MethodVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String owner, String name, String descriptor, boolean isInterface) {
+      String twin = Twins.of(owner, name, descriptor);
+      if (twin != null) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, Twins.BRIDGE, name, twin, false);
+        return;
+      }
+      Rule rule = rules.find(owner.replace('/', '.'), name, descriptor);
+      if (rule != null && Checks.atCallSites(rule)) {
+        Checks.push(mv, rule.id());
+        super.visitInsn(Opcodes.ACONST_NULL);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, Twins.BRIDGE, "check", Checks.CHECK_DESCRIPTOR, false);
+      }
+      super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    }
+
+    @Override
+    public void visitLdcInsn(Object value) {
+      super.visitLdcInsn(redirected(value));
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(
+        String name, String descriptor, Handle bootstrap, Object... arguments) {
+      super.visitInvokeDynamicInsn(name, descriptor, bootstrap, redirected(arguments));
+    }
+
+    @Override
+    public void visitMaxs(int maxStack, int maxLocals) {
+      super.visitMaxs(maxStack + ROOM, maxLocals);
+    }
+  }
+
+  private static Object redirected(Object constant) {
+    if (constant instanceof ConstantDynamic dynamic) {
+      Object[] arguments = new Object[dynamic.getBootstrapMethodArgumentCount()];
+      for (int i = 0; i < arguments.length; i++) {
+        arguments[i] = redirected(dynamic.getBootstrapMethodArgument(i));
+      }
+      return new ConstantDynamic(
+          dynamic.getName(), dynamic.getDescriptor(), dynamic.getBootstrapMethod(), arguments);
+    }
+    return Twins.redirected(constant);
+  }
+
+  private static Object[] redirected(Object[] constants) {
+    Object[] all = new Object[constants.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = redirected(constants[i]);
+    }
+    return all;
+  }
+}

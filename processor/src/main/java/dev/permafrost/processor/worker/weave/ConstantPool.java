@@ -1,0 +1,37 @@
+package dev.permafrost.processor.worker.weave;
+
+import dev.permafrost.processor.seal.Rules;
+import org.objectweb.asm.ClassReader;
+
+/** A quick look at the references of a class, most of which need no rewriting. */
+final class ConstantPool {
+  private static final int METHOD = 10;
+  private static final int INTERFACE_METHOD = 11;
+
+  private ConstantPool() {}
+
+  /** Whether a class refers to a method whose class and name a rule knows. */
+  static boolean mentions(ClassReader reader, Rules rules) {
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int item = reader.getItem(i);
+      if (item != 0) {
+        int tag = reader.readByte(item - 1);
+        if ((tag == METHOD || tag == INTERFACE_METHOD) && isKnown(reader, item, buffer, rules)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKnown(ClassReader reader, int item, char[] buffer, Rules rules) {
+    String owner = reader.readClass(item, buffer);
+    if (owner == null || !rules.owners().contains(owner.replace('/', '.'))) {
+      return false;
+    }
+    int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
+    String name = reader.readUTF8(nameAndType, buffer);
+    return !rules.of(owner.replace('/', '.'), name).isEmpty();
+  }
+}

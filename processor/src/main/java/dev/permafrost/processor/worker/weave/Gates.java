@@ -1,0 +1,63 @@
+package dev.permafrost.processor.worker.weave;
+
+import java.util.Map;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * The ways round a call site: reflection and method handles. Each asks the bridge first, which
+ * knows the method that is meant.
+ */
+final class Gates {
+  private static final String METHOD = "java/lang/reflect/Method";
+  private static final String CONSTRUCTOR = "java/lang/reflect/Constructor";
+  private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
+  private static final String FIND = "(L" + LOOKUP + ";Ljava/lang/Class;Ljava/lang/String;";
+  private static final String TYPE = "Ljava/lang/invoke/MethodType;";
+  private static final String RETURN = ")Ljava/lang/Object;";
+
+  /** Methods of the bridge, with what they are handed, by method of the JDK. */
+  private static final Map<String, Gate> ALL =
+      Map.of(
+          METHOD + ".invoke",
+              new Gate("invoked", "(L" + METHOD + ";Ljava/lang/Object;" + RETURN, 2),
+          CONSTRUCTOR + ".newInstance", new Gate("constructed", "(L" + CONSTRUCTOR + ";)V", 1),
+          LOOKUP + ".findStatic", new Gate("foundStatic", FIND + TYPE + RETURN, 4),
+          LOOKUP + ".findVirtual", new Gate("foundVirtual", FIND + TYPE + RETURN, 4),
+          LOOKUP + ".findConstructor",
+              new Gate("foundConstructor", "(L" + LOOKUP + ";Ljava/lang/Class;" + TYPE + RETURN, 3),
+          LOOKUP + ".unreflect",
+              new Gate("foundMethod", "(L" + LOOKUP + ";L" + METHOD + ";" + RETURN, 2));
+
+  private Gates() {}
+
+  /**
+   * One way round.
+   *
+   * @param arguments how many of the first locals go over the bridge
+   */
+  private record Gate(String method, String descriptor, int arguments) {}
+
+  static boolean isOwner(String internalName) {
+    return internalName.equals(METHOD)
+        || internalName.equals(CONSTRUCTOR)
+        || internalName.equals(LOOKUP);
+  }
+
+  static boolean has(String owner, String method) {
+    return ALL.containsKey(owner + "." + method);
+  }
+
+  /** Puts the question in front of the method. */
+  static void ask(MethodVisitor code, String owner, String method, String descriptor) {
+    Gate gate = ALL.get(owner + "." + method);
+    for (int i = 0; i < gate.arguments(); i++) {
+      code.visitVarInsn(Opcodes.ALOAD, i);
+    }
+    Checks.call(code, gate.method(), gate.descriptor());
+    if (!gate.descriptor().endsWith("V")) {
+      Checks.returnUnlessPassed(code, Type.getReturnType(descriptor));
+    }
+  }
+}
