@@ -17,11 +17,11 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Whether call sites check it too. Where the argument counts, or the value is replaced, only the
-   * method itself can.
+   * Whether call sites check it too. Where the argument counts only the method itself can, and what
+   * is merely recorded can wait until then.
    */
   public static boolean atCallSites(Rule rule) {
-    return !rule.keyed() && rule.verdict() == Verdict.DENY;
+    return !rule.keyed() && rule.verdict() != Verdict.RECORD;
   }
 
   static void push(MethodVisitor code, int number) {
