@@ -95,6 +95,16 @@ public final class Bridge {
     return found(lookup, CONSTRUCTOR, owner, "<init>", type);
   }
 
+  /** With its receiver. */
+  public static Object foundBound(
+      MethodHandles.Lookup lookup, Object receiver, String method, MethodType type) {
+    if (receiver == null) {
+      return PASS;
+    }
+    Object handle = found(lookup, VIRTUAL, receiver.getClass(), method, type);
+    return handle == PASS ? PASS : ((MethodHandle) handle).bindTo(receiver);
+  }
+
   /** By reflection: the method is known already. */
   public static Object foundMethod(MethodHandles.Lookup lookup, Method method) {
     if (method == null) {

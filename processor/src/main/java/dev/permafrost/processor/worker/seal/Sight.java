@@ -73,6 +73,14 @@ final class Sight {
       return ofSystem() ? Caller.OWN : user(direct, quiet);
     }
 
+    /** No class of the JDK needs the real time or true randomness to be loaded. */
+    private boolean trusted(StackFrame frame) {
+      return frame.getMethodName().equals("<clinit>")
+          || category != Category.CLOCK
+              && category != Category.RANDOM
+              && trust.trusts(frame.getClassName(), frame.getMethodName());
+    }
+
     private Caller user(boolean direct, boolean quiet) {
       if (!direct && !category.deep()) {
         return Caller.OWN;
@@ -92,11 +100,6 @@ final class Sight {
       }
     }
     return null;
-  }
-
-  private boolean trusted(StackFrame frame) {
-    return frame.getMethodName().equals("<clinit>")
-        || trust.trusts(frame.getClassName(), frame.getMethodName());
   }
 
   /** Reflection and method handles stand between a call and its caller without being one. */

@@ -27,6 +27,11 @@ final class Gates {
           LOOKUP + ".findVirtual", new Gate("foundVirtual", FIND + TYPE + RETURN, 4),
           LOOKUP + ".findConstructor",
               new Gate("foundConstructor", "(L" + LOOKUP + ";Ljava/lang/Class;" + TYPE + RETURN, 3),
+          LOOKUP + ".bind",
+              new Gate(
+                  "foundBound",
+                  "(L" + LOOKUP + ";Ljava/lang/Object;Ljava/lang/String;" + TYPE + RETURN,
+                  4),
           LOOKUP + ".unreflect",
               new Gate("foundMethod", "(L" + LOOKUP + ";L" + METHOD + ";" + RETURN, 2));
 

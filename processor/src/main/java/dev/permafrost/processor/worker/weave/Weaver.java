@@ -27,6 +27,7 @@ public final class Weaver implements ClassFileTransformer {
           "java/util/GregorianCalendar",
           "java/util/JapaneseImperialCalendar",
           "sun/util/BuddhistCalendar",
+          "sun/util/locale/provider/CalendarProviderImpl",
           "java/util/Random",
           "java/time/Clock$SystemClock");
 

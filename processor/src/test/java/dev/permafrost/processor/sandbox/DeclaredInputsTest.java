@@ -1,0 +1,211 @@
+package dev.permafrost.processor.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.protocol.Recording;
+import dev.permafrost.processor.routine.Declaration;
+import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.snapshot.Snapshots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a routine declares is what it gets of the world, and what it read is told. */
+class DeclaredInputsTest {
+  private static final String READER =
+      """
+      import java.io.*;
+      import java.nio.file.*;
+      import java.time.*;
+      import java.util.*;
+      class Reader {
+        static String variable() { return System.getenv("CITY") + System.getenv("SECRET") + System.getenv().keySet(); }
+        static String property() {
+          return System.getProperty("city") + System.getProperty("other") + Integer.getInteger("size")
+              + Boolean.getBoolean("flag") + System.getProperty("file.separator");
+        }
+        static String defaults() {
+          return String.format("%.1f%n", 1.5) + ZoneId.systemDefault() + new String(new byte[] {65});
+        }
+        static String file() throws IOException {
+          return Files.readString(Path.of("data/city.txt")) + new File("data/none.txt").exists()
+              + new File("data").list().length;
+        }
+        static String other() throws IOException { return Files.readString(Path.of("secret.txt")); }
+        static String outside() throws IOException { return Files.readString(Path.of("data/../../x")); }
+        static String writing() throws IOException { Files.writeString(Path.of("data/city.txt"), "x"); return ""; }
+        static String clock() {
+          return Instant.now() + " " + System.currentTimeMillis() + " " + new Date().getTime()
+              + " " + Calendar.getInstance().getTimeInMillis() + " " + LocalDate.now();
+        }
+        static String random() throws Exception {
+          return new Random().nextInt() + " " + Math.random() + " " + UUID.randomUUID() + " "
+              + java.util.concurrent.ThreadLocalRandom.current().nextInt() + " "
+              + new java.security.SecureRandom().nextInt() + " " + new Random().nextInt();
+        }
+        static int threads() throws Exception {
+          int[] sum = new int[1];
+          Thread thread = new Thread(() -> sum[0] = java.util.stream.IntStream.range(0, 100).parallel().sum());
+          thread.start();
+          thread.join();
+          return sum[0];
+        }
+        static String clockInThread() throws Exception {
+          String[] text = new String[1];
+          Thread thread = new Thread(() -> text[0] = "" + System.nanoTime());
+          thread.start();
+          thread.join();
+          return text[0];
+        }
+        static String resource() {
+          return "" + Reader.class.getResource("/none.txt") + Reader.class.getResource("/some.txt");
+        }
+        static String zone() { return ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneId.of("Asia/Tokyo")).getOffset().getId(); }
+        static String plain() { return "plain" + 1; }
+      }
+      """;
+
+  @TempDir Path project;
+  private BuildWorld build;
+
+  @BeforeEach
+  void describeTheBuild() throws IOException {
+    Files.createDirectory(project.resolve("data"));
+    Files.writeString(project.resolve("data/city.txt"), "Oslo");
+    Files.writeString(project.resolve("secret.txt"), "secret");
+    build =
+        new BuildWorld(
+            Map.of("CITY", "Paris", "SECRET", "x", "SOURCE_DATE_EPOCH", "86400"),
+            Map.of("city", "Rome", "size", "3", "other", "y"),
+            project);
+  }
+
+  private Outcome<Recording> run(String method, Declaration declaration) {
+    Compiled compiled = Compiled.of("Reader", READER).with("some.txt", "text");
+    try (Sandbox sandbox = new Sandbox(compiled, Limits.DEFAULT, build)) {
+      var routine = Lab.routine("Reader", method, declaration);
+      return sandbox.run(List.of(routine)).get(routine);
+    }
+  }
+
+  private static Recording recording(Outcome<Recording> outcome) {
+    assertInstanceOf(Outcome.Success.class, outcome, () -> outcome.problems().toString());
+    return ((Outcome.Success<Recording>) outcome).value();
+  }
+
+  /** The result, on which both runs agree. */
+  private static String text(Outcome<Recording> outcome) {
+    var graph = Snapshots.read(Lab.routine("Reader", "x"), recording(outcome));
+    Node node = Lab.graph(graph).node(0);
+    return node instanceof Node.Text text ? text.value() : ((Node.Box) node).value().toString();
+  }
+
+  private static void assertRead(Outcome<Recording> outcome, String... inputs) {
+    List<String> read = recording(outcome).inputs().stream().map(Input::toString).toList();
+    assertTrue(read.containsAll(List.of(inputs)), read::toString);
+  }
+
+  private static void assertRefused(Outcome<Recording> outcome) {
+    assertTrue(
+        outcome.problems().stream().anyMatch(each -> each.id() == ProblemId.DeniedByRule),
+        () -> outcome.problems().toString());
+  }
+
+  private static Declaration declare(
+      List<String> environment, List<String> properties, List<String> files, String... allow) {
+    return new Declaration(environment, properties, files, List.of(allow), false);
+  }
+
+  private static Declaration allow(String... effects) {
+    return declare(List.of(), List.of(), List.of(), effects);
+  }
+
+  @Test
+  void onlyDeclaredVariablesAreThere() {
+    Outcome<Recording> outcome = run("variable", declare(List.of("CITY"), List.of(), List.of()));
+    assertEquals("Parisnull[CITY]", text(outcome));
+    assertRead(outcome, "ENVIRONMENT CITY", "ENVIRONMENT SECRET (absent)", "ALL_ENVIRONMENT ");
+    assertEquals("nullnull[]", text(run("variable", Declaration.NOTHING)));
+  }
+
+  @Test
+  void onlyDeclaredPropertiesHaveTheBuildsValues() {
+    Declaration declaration =
+        declare(List.of(), List.of("city", "size", "file.separator"), List.of());
+    Outcome<Recording> outcome = run("property", declaration);
+    assertEquals("Romenull3falsenull", text(outcome));
+    assertRead(
+        outcome,
+        "PROPERTY city",
+        "PROPERTY other (absent)",
+        "PROPERTY size",
+        "PROPERTY flag (absent)",
+        "PROPERTY file.separator (absent)");
+    assertEquals("nullnullnullfalse/", text(run("property", Declaration.NOTHING)));
+  }
+
+  @Test
+  void defaultsOfTheJvmAreInputs() {
+    Outcome<Recording> outcome = run("defaults", Declaration.NOTHING);
+    assertEquals("1.5\nUTCA", text(outcome));
+    assertRead(outcome, "LOCALE FORMAT", "ZONE ", "CHARSET ", "LINE_SEPARATOR ");
+  }
+
+  @Test
+  void declaredFilesCanBeReadAndOthersCannot() {
+    Declaration data = declare(List.of(), List.of(), List.of("data/*.txt"));
+    Outcome<Recording> outcome = run("file", data);
+    assertEquals("Oslofalse1", text(outcome));
+    assertRead(outcome, "FILE data/city.txt", "EXISTENCE data/none.txt (absent)", "DIRECTORY data");
+    assertRefused(run("file", Declaration.NOTHING));
+    assertRefused(run("other", data));
+    assertRefused(run("outside", data));
+    assertRefused(run("writing", data));
+  }
+
+  @Test
+  void aDeclaredClockStandsStill() {
+    assertEquals(
+        "1970-01-02T00:00:00Z 86400000 86400000 86400000 1970-01-02",
+        text(run("clock", allow("CLOCK"))));
+    assertRefused(run("clock", allow("RANDOM", "THREADS")));
+  }
+
+  @Test
+  void declaredRandomnessIsTheSameInEveryRun() {
+    String first = text(run("random", allow("RANDOM")));
+    assertEquals(first, text(run("random", allow("RANDOM"))));
+    String[] numbers = first.split(" ");
+    assertTrue(!numbers[0].equals(numbers[5]), first);
+    assertRefused(run("random", allow("CLOCK", "THREADS")));
+  }
+
+  @Test
+  void threadsThatAreDeclaredRunUnderTheSameSeal() {
+    assertEquals("4950", text(run("threads", allow("THREADS"))));
+    assertRefused(run("threads", Declaration.NOTHING));
+    assertRefused(run("clockInThread", allow("THREADS")));
+  }
+
+  @Test
+  void resourcesAreInputsThereOrNot() {
+    assertRead(
+        run("resource", Declaration.NOTHING), "RESOURCE none.txt (absent)", "RESOURCE some.txt");
+  }
+
+  @Test
+  void dataOfTheJdkIsAnInputOnlyWhereItIsUsed() {
+    assertRead(run("zone", Declaration.NOTHING), "JDK_DATA ");
+    assertEquals(List.of(), recording(run("plain", Declaration.NOTHING)).inputs());
+  }
+}
