@@ -24,6 +24,9 @@ final class CommandLine {
           "java.base/java.util.concurrent.atomic",
           "java.base/jdk.internal.misc");
 
+  static final int METASPACE_MEBIBYTES = 512;
+  static final int DIRECT_MEBIBYTES = 64;
+
   private CommandLine() {}
 
   static ProcessBuilder of(WorkerFolder folder, World world, Limits limits) {
@@ -54,8 +57,8 @@ final class CommandLine {
         // Other makers' and later JVMs may lack some of these; none is needed for a right result.
         "-XX:+IgnoreUnrecognizedVMOptions",
         "-Xmx" + limits.heapMebibytes() + "m",
-        "-XX:MaxMetaspaceSize=512m",
-        "-XX:MaxDirectMemorySize=64m",
+        "-XX:MaxMetaspaceSize=" + METASPACE_MEBIBYTES + "m",
+        "-XX:MaxDirectMemorySize=" + DIRECT_MEBIBYTES + "m",
         // Two workers share the machine with the compiler: neither needs collector threads.
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",

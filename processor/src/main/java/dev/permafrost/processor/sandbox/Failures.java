@@ -94,6 +94,25 @@ final class Failures {
   }
 
   private static Problem outOfMemory(Routine routine, String fact, Limits limits) {
+    if (fact.contains("direct buffer memory")) {
+      return problem(
+          ProblemId.OutOfMemory,
+          routine,
+          "the routine needed more direct memory than the worker's "
+              + CommandLine.DIRECT_MEBIBYTES
+              + " MiB: "
+              + fact,
+          "use heap buffers or arrays");
+    } else if (fact.startsWith("Metaspace")) {
+      return problem(
+          ProblemId.OutOfMemory,
+          routine,
+          "the routine loaded more classes than fit into the worker's "
+              + CommandLine.METASPACE_MEBIBYTES
+              + " MiB of metaspace: "
+              + fact,
+          "load less code");
+    }
     return problem(
         ProblemId.OutOfMemory,
         routine,

@@ -163,6 +163,11 @@ class EscapeTest {
         static Object clock() { return java.time.Clock.systemUTC().millis(); }
         static Object tickingClock() { return java.time.Clock.tickSeconds(java.time.ZoneOffset.UTC).instant(); }
         static Object formatted() { return String.format("%tY", new Date()); }
+        static Object zipTime() throws Exception {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          try (var zip = new java.util.zip.ZipOutputStream(bytes)) { zip.putNextEntry(new java.util.zip.ZipEntry("x")); }
+          return bytes.size();
+        }
         static Object fileHandler() throws Exception { return new java.util.logging.FileHandler(CANARY + ".log").toString(); }
         static Object exit() { System.exit(0); return ""; }
         static Object halt() throws Exception { Runtime.class.getMethod("halt", int.class).invoke(Runtime.getRuntime(), 0); return ""; }

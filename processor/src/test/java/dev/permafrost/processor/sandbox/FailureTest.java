@@ -38,6 +38,7 @@ class FailureTest {
           List<long[]> all = new ArrayList<>();
           while (true) { all.add(new long[1 << 20]); }
         }
+        static Object direct() { return java.nio.ByteBuffer.allocateDirect(100 << 20).capacity(); }
         static Object deep() { return deep(); }
         static Object exiting() { System.exit(3); return null; }
         static Object halting() { Runtime.getRuntime().halt(4); return null; }
@@ -70,6 +71,7 @@ class FailureTest {
             "throwing",
             "hanging",
             "hoarding",
+            "direct",
             "deep",
             "exiting",
             "halting",
@@ -127,20 +129,25 @@ class FailureTest {
   }
 
   @Test
+  void directMemoryHasALimitOfItsOwn() {
+    says(expect("direct", ProblemId.OutOfMemory), "direct memory than the worker's 64 MiB");
+  }
+
+  @Test
   void endlessRecursionIsTold() {
-    says(expect("deep", ProblemId.StackOverflow), "Bad.java:17");
+    says(expect("deep", ProblemId.StackOverflow), "Bad.java:18");
   }
 
   @Test
   void exitIsToldWithItsPlace() {
     Problem problem = expect("exiting", ProblemId.RoutineExitedJvm);
     says(problem, "java.lang.System.exit");
-    says(problem, "Bad.java:18");
+    says(problem, "Bad.java:19");
   }
 
   @Test
   void haltIsToldWithItsPlace() {
-    says(expect("halting", ProblemId.RoutineExitedJvm), "Bad.java:19");
+    says(expect("halting", ProblemId.RoutineExitedJvm), "Bad.java:20");
   }
 
   @Test
@@ -152,7 +159,7 @@ class FailureTest {
 
   @Test
   void closingAStandardStreamIsTold() {
-    says(expect("closing", ProblemId.ClosedStandardStream), "System.out (Bad.java:21)");
+    says(expect("closing", ProblemId.ClosedStandardStream), "System.out (Bad.java:22)");
   }
 
   @Test
