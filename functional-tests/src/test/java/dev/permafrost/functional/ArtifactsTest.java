@@ -27,6 +27,8 @@ class ArtifactsTest {
               "META-INF/licenses/README.txt",
               "META-INF/licenses/asm.txt",
               "META-INF/services/javax.annotation.processing.Processor",
+              "dev/permafrost/processor/seal/rules.txt",
+              "dev/permafrost/processor/seal/trust.txt",
               "module-info.class"));
 
   @Test
