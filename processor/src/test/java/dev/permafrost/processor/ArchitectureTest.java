@@ -21,10 +21,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the design that the compiler cannot see. */
+@TestInstance(Lifecycle.PER_CLASS) // The classes are read once.
 class ArchitectureTest {
   private static final String ROOT = "dev.permafrost.processor";
   private static final List<String> MODELS =

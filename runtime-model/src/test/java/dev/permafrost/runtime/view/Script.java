@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.ConcurrentModificationException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
@@ -42,6 +43,9 @@ final class Script {
 
   /** What the values of a map inherit from Object. */
   private static final Set<String> IDENTITY = Set.of("equals", "hashCode");
+
+  /** What a script may call; in a fixed order, as reflection has none. */
+  private static final Map<Class<?>, List<Method>> METHODS = methods();
 
   private static final Set<String> RANGES =
       Set.of("subMap", "headMap", "tailMap", "subSet", "headSet", "tailSet");
@@ -85,15 +89,24 @@ final class Script {
   }
 
   private Method method(Class<?> type) {
-    List<Method> methods = new ArrayList<>();
-    for (Method method : type.getMethods()) {
-      boolean byIdentity = type == Collection.class && IDENTITY.contains(method.getName());
-      if (!Modifier.isStatic(method.getModifiers()) && !byIdentity) {
-        methods.add(method);
-      }
-    }
-    methods.sort(Comparator.comparing(Method::toString));
+    List<Method> methods = METHODS.get(type);
     return methods.get(random.nextInt(methods.size()));
+  }
+
+  private static Map<Class<?>, List<Method>> methods() {
+    Map<Class<?>, List<Method>> all = new HashMap<>();
+    for (Class<?> type : INTERFACES) {
+      List<Method> methods = new ArrayList<>();
+      for (Method method : type.getMethods()) {
+        boolean byIdentity = type == Collection.class && IDENTITY.contains(method.getName());
+        if (!Modifier.isStatic(method.getModifiers()) && !byIdentity) {
+          methods.add(method);
+        }
+      }
+      methods.sort(Comparator.comparing(Method::toString));
+      all.put(type, methods);
+    }
+    return all;
   }
 
   private void call(Pair pair, Method method) {
