@@ -8,15 +8,13 @@ import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.seal.UnsealedException;
 import dev.permafrost.processor.worker.user.Questions;
 import dev.permafrost.processor.worker.user.UserClassLoader;
+import java.io.File;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Entry point of the worker JVM. Its first thread does nothing but receive frames, so that it can
@@ -50,7 +48,7 @@ public final class Worker {
     } catch (IOException e) {
       // The usual end: the processor closed the socket, or died.
     } finally {
-      delete(folder);
+      delete(folder.toFile());
       Runtime.getRuntime().halt(0);
     }
   }
@@ -92,14 +90,14 @@ public final class Worker {
     }
   }
 
-  private static void delete(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.deleteIfExists(path);
+  /** The processor, if it lives, removes it too. By recursion: streams would have to be loaded. */
+  private static void delete(File file) {
+    File[] entries = Files.isSymbolicLink(file.toPath()) ? null : file.listFiles();
+    if (entries != null) {
+      for (File entry : entries) {
+        delete(entry);
       }
-    } catch (IOException e) {
-      // The processor, if it lives, removes it too.
     }
+    file.delete();
   }
 }

@@ -23,7 +23,7 @@ import java.util.SortedSet;
  * the user's.
  */
 final class GuavaKinds {
-  private static final String PACKAGE = "com.google.common.collect.";
+  static final String PACKAGE = "com.google.common.collect.";
   private static final String ITERABLE = "Ljava/lang/Iterable;";
 
   private final Map<String, Kind> kinds = new LinkedHashMap<>();

@@ -14,22 +14,14 @@ import java.util.Map;
 /** All kinds there are, tried in order: exact classes, what the language has, the user's own. */
 public final class Kinds implements KindSource {
   private final Registry registry = new Registry();
+  private final Fields fields = new Fields();
   private final Map<Class<?>, Kind> found = new HashMap<>();
   private final UserClassLoader loader;
-  private final GuavaKinds guava = new GuavaKinds();
+  private int groups;
+  private GuavaKinds guava;
 
   public Kinds(UserClassLoader loader) {
     this.loader = loader;
-    Fields fields = new Fields();
-    ValueKinds.addTo(registry);
-    TimeKinds.addTo(registry);
-    LanguageKinds.addTo(registry, fields);
-    ContainerKinds.addTo(registry, fields);
-    ImmutableKinds.addTo(registry, fields);
-    WrapperKinds.addTo(registry, fields);
-    SingleKinds.addTo(registry, fields);
-    ConcurrentKinds.addTo(registry, fields);
-    AtomicKinds.addTo(registry, fields);
   }
 
   @Override
@@ -43,7 +35,7 @@ public final class Kinds implements KindSource {
   }
 
   private Kind find(Class<?> type) {
-    Kind exact = registry.get(type);
+    Kind exact = type.getClassLoader() == loader ? null : registered(type);
     if (exact != null) {
       return exact;
     } else if (type.isArray()) {
@@ -61,8 +53,58 @@ public final class Kinds implements KindSource {
         };
   }
 
+  private Kind registered(Class<?> type) {
+    Kind kind = registry.get(type);
+    while (kind == null && addGroup(groups)) {
+      groups++;
+      kind = registry.get(type);
+    }
+    return kind;
+  }
+
+  /**
+   * Adds the kinds of one group after the other, as they are needed: most results need the first
+   * few, and a cold JVM takes long to make the lambdas of all.
+   */
+  private boolean addGroup(int group) {
+    switch (group) {
+      case 0:
+        ValueKinds.addPlain(registry);
+        return true;
+      case 1:
+        ContainerKinds.addTo(registry, fields);
+        return true;
+      case 2:
+        ImmutableKinds.addTo(registry, fields);
+        return true;
+      case 3:
+        ValueKinds.addTo(registry);
+        return true;
+      case 4:
+        TimeKinds.addTo(registry);
+        return true;
+      case 5:
+        LanguageKinds.addTo(registry, fields);
+        return true;
+      case 6:
+        WrapperKinds.addTo(registry, fields);
+        return true;
+      case 7:
+        SingleKinds.addTo(registry, fields);
+        return true;
+      case 8:
+        ConcurrentKinds.addTo(registry, fields);
+        return true;
+      case 9:
+        AtomicKinds.addTo(registry, fields);
+        return true;
+      default:
+        return false;
+    }
+  }
+
   private Kind users(Class<?> type) {
-    Kind library = guava.of(type);
+    Kind library = guava(type);
     if (library != null) {
       return library;
     }
@@ -71,5 +113,16 @@ public final class Kinds implements KindSource {
     } catch (ReflectiveOperationException | LinkageError e) {
       return null;
     }
+  }
+
+  /** A class of Guava's has one above it that can only be Guava's; for others it need not load. */
+  private Kind guava(Class<?> type) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      if (each.getName().startsWith(GuavaKinds.PACKAGE)) {
+        guava = guava == null ? new GuavaKinds() : guava;
+        return guava.of(type);
+      }
+    }
+    return null;
   }
 }

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
 final class ValueKinds {
   private ValueKinds() {}
 
-  static void addTo(Registry registry) {
+  /** Boxes, and objects that are nothing but objects. */
+  static void addPlain(Registry registry) {
     for (Class<?> box :
         new Class<?>[] {
           Boolean.class, Byte.class, Short.class, Character.class,
@@ -38,6 +39,9 @@ final class ValueKinds {
       registry.put(box, (object, sight) -> new Node.Box(object));
     }
     registry.made(Object.class, Shapes.constructor(Object.class), (object, sight) -> values());
+  }
+
+  static void addTo(Registry registry) {
     addOptionals(registry);
     addNumbers(registry);
     addNamed(registry);

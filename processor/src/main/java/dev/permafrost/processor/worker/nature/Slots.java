@@ -29,7 +29,19 @@ public final class Slots {
     }
   }
 
-  private record Key(StaticType seen, boolean withTransient) {}
+  private record Key(StaticType seen, boolean withTransient) {
+    @Override
+    public int hashCode() {
+      return seen.hashCode() * 2 + (withTransient ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && withTransient == key.withTransient
+          && seen.equals(key.seen);
+    }
+  }
 
   private final Map<Key, List<Slot>> known = new HashMap<>();
   private Key last = new Key(null, false);

@@ -44,6 +44,17 @@ public record StaticType(Class<?> raw, List<StaticType> arguments) {
         : values.getOrDefault((TypeVariable<?>) type, OBJECT);
   }
 
+  /** By hand, like the next: a cold JVM takes long to make those of a record. */
+  @Override
+  public int hashCode() {
+    return raw.hashCode() * 31 + arguments.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StaticType type && raw == type.raw && arguments.equals(type.arguments);
+  }
+
   private static StaticType array(StaticType component) {
     return new StaticType(component.raw.arrayType(), List.of(component));
   }

@@ -38,6 +38,20 @@ public record StaticType(Class<?> raw, List<StaticType> arguments, int variable)
     arguments = List.copyOf(arguments);
   }
 
+  /** By hand, like the next: a cold JVM takes long to make those of a record. */
+  @Override
+  public int hashCode() {
+    return (raw.hashCode() * 31 + arguments.hashCode()) * 31 + variable;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StaticType type
+        && raw == type.raw
+        && variable == type.variable
+        && arguments.equals(type.arguments);
+  }
+
   /** Whether a lazy view may stand behind a reference of this type. */
   public boolean viewable() {
     return VIEWS.contains(raw);

@@ -22,9 +22,33 @@ public final class StaticTypes {
   private final Map<Question, StaticType> seen = new HashMap<>();
   private final Map<Written, StaticType> resolved = new HashMap<>();
 
-  private record Question(StaticType type, Class<?> as) {}
+  /** Each static type as the classes it was seen as. */
+  private record Question(StaticType type, Class<?> as) {
+    @Override
+    public int hashCode() {
+      return type.hashCode() * 31 + as.hashCode();
+    }
 
-  private record Written(Type type, StaticType context) {}
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Question question && as == question.as && type.equals(question.type);
+    }
+  }
+
+  /** Each type of a signature in the context it was found in. */
+  private record Written(Type type, StaticType context) {
+    @Override
+    public int hashCode() {
+      return type.hashCode() * 31 + context.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Written written
+          && type.equals(written.type)
+          && context.equals(written.context);
+    }
+  }
 
   public StaticTypes() {
     known.put(StaticType.UNKNOWN, StaticType.UNKNOWN);
