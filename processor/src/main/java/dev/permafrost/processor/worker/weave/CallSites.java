@@ -61,7 +61,7 @@ public final class CallSites {
       }
       Rule rule = rules.find(owner.replace('/', '.'), name, descriptor);
       if (rule != null && Checks.atCallSites(rule)) {
-        Checks.push(mv, rule.id());
+        super.visitIntInsn(Opcodes.SIPUSH, rule.id());
         super.visitInsn(Opcodes.ACONST_NULL);
         super.visitMethodInsn(
             Opcodes.INVOKESTATIC, Twins.BRIDGE, "check", Checks.CHECK_DESCRIPTOR, false);

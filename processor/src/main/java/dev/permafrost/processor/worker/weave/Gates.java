@@ -1,9 +1,9 @@
 package dev.permafrost.processor.worker.weave;
 
+import dev.permafrost.processor.worker.weave.patch.Codes;
+import dev.permafrost.processor.worker.weave.patch.Prefix;
+import java.io.IOException;
 import java.util.Map;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /**
  * The ways round a call site: reflection and method handles. Each asks the bridge first, which
@@ -55,14 +55,14 @@ final class Gates {
   }
 
   /** Puts the question in front of the method. */
-  static void ask(MethodVisitor code, String owner, String method, String descriptor) {
-    Gate gate = ALL.get(owner + "." + method);
+  static void ask(Prefix code, String owner, Signature method) throws IOException {
+    Gate gate = ALL.get(owner + "." + method.name());
     for (int i = 0; i < gate.arguments(); i++) {
-      code.visitVarInsn(Opcodes.ALOAD, i);
+      code.load(Codes.ALOAD, i);
     }
     Checks.call(code, gate.method(), gate.descriptor());
     if (!gate.descriptor().endsWith("V")) {
-      Checks.returnUnlessPassed(code, Type.getReturnType(descriptor));
+      Checks.returnUnlessPassed(code, method.result());
     }
   }
 }

@@ -4,11 +4,10 @@ import dev.permafrost.processor.worker.bridge.Bridge;
 import java.util.Map;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Native methods and their twins on the bridge. */
 public final class Twins {
-  static final String BRIDGE = Type.getInternalName(Bridge.class);
+  static final String BRIDGE = Bridge.class.getName().replace('.', '/');
 
   private static final String SYSTEM = "java/lang/System";
   private static final String RUNTIME = "java/lang/Runtime";

@@ -3,22 +3,18 @@ package dev.permafrost.processor.worker.weave;
 import dev.permafrost.processor.seal.Rule;
 import dev.permafrost.processor.seal.Rules;
 import dev.permafrost.processor.seal.Verdict;
+import dev.permafrost.processor.worker.weave.patch.ClassPatch;
+import dev.permafrost.processor.worker.weave.patch.Prefix;
+import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /** Puts checks in front of the JDK's methods that have a rule, as their classes are loaded. */
 public final class Weaver implements ClassFileTransformer {
-  private static final int ROOM = 5;
-
   /** Classes that call the clock's native methods inside, and get the twins instead. */
   private static final Set<String> INSIDE =
       Set.of(
@@ -32,6 +28,8 @@ public final class Weaver implements ClassFileTransformer {
           "java/util/zip/ZipOutputStream",
           "java/net/HttpCookie",
           "java/time/Clock$SystemClock");
+
+  private static final Set<String> CLOCKS = Set.of("currentTimeMillis()J", "nanoTime()J");
 
   /** Classes whose methods the JVM itself calls: a check at call sites has to do. */
   private static final Set<String> CALLED_BY_JVM = Set.of("java/lang/Throwable");
@@ -78,81 +76,42 @@ public final class Weaver implements ClassFileTransformer {
       return null;
     }
     try {
-      ClassReader reader = new ClassReader(classFile);
-      ClassWriter writer = new ClassWriter(reader, 0);
-      reader.accept(new Methods(writer, name), 0);
-      return writer.toByteArray();
-    } catch (RuntimeException | LinkageError e) {
+      ClassPatch patch = new ClassPatch(classFile);
+      if (INSIDE.contains(name)) {
+        patch.redirect("java/lang/System", CLOCKS, Twins.BRIDGE);
+      }
+      return patch.with(new Entries(name));
+    } catch (IOException | RuntimeException | LinkageError e) {
       failures.add(name + ": " + e);
       return null;
     }
   }
 
-  private final class Methods extends ClassVisitor {
+  /** The entry points of one class. */
+  private final class Entries implements ClassPatch.Fronts {
     private final String owner;
 
-    Methods(ClassVisitor next, String owner) {
-      super(Opcodes.ASM9, next);
+    Entries(String owner) {
       this.owner = owner;
     }
 
     @Override
-    public MethodVisitor visitMethod(
-        int access, String name, String descriptor, String signature, String[] exceptions) {
-      MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-      if ((access & (Opcodes.ACC_NATIVE | Opcodes.ACC_ABSTRACT)) != 0) {
-        return next;
-      }
+    public boolean add(Prefix code, int access, String name, String descriptor) throws IOException {
+      Signature method = new Signature(access, name, descriptor);
       Rule rule = rules.find(owner.replace('/', '.'), name, descriptor);
       boolean gate = Gates.has(owner, name);
-      if (rule == null && !gate && !INSIDE.contains(owner)) {
-        return next;
+      if (rule == null && !gate || !method.hasCode()) {
+        return false;
       }
-      return new Code(next, owner, new Checks.Method(access, name, descriptor), rule, gate);
-    }
-  }
-
-  private static final class Code extends MethodVisitor {
-    private final String owner;
-    private final Checks.Method method;
-    private final Rule rule;
-    private final boolean gate;
-
-    Code(MethodVisitor next, String owner, Checks.Method method, Rule rule, boolean gate) {
-      super(Opcodes.ASM9, next);
-      this.owner = owner;
-      this.method = method;
-      this.rule = rule;
-      this.gate = gate;
-    }
-
-    @Override
-    public void visitCode() {
-      super.visitCode();
       if (gate) {
-        Gates.ask(mv, owner, method.name(), method.descriptor());
+        Gates.ask(code, owner, method);
       }
       if (rule != null && rule.verdict() == Verdict.VIRTUALISE) {
-        Checks.instead(mv, rule, method);
+        Checks.instead(code, rule, method);
       } else if (rule != null) {
-        Checks.check(mv, rule, method);
+        Checks.check(code, rule, method);
       }
-    }
-
-    @Override
-    public void visitMethodInsn(
-        int opcode, String called, String name, String descriptor, boolean isInterface) {
-      String twin = INSIDE.contains(owner) ? Twins.of(called, name, descriptor) : null;
-      if (twin != null) {
-        super.visitMethodInsn(Opcodes.INVOKESTATIC, Twins.BRIDGE, name, twin, false);
-      } else {
-        super.visitMethodInsn(opcode, called, name, descriptor, isInterface);
-      }
-    }
-
-    @Override
-    public void visitMaxs(int maxStack, int maxLocals) {
-      super.visitMaxs(Math.max(maxStack, ROOM) + 1, maxLocals);
+      return true;
     }
   }
 }
