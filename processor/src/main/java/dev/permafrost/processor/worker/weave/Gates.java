@@ -4,6 +4,7 @@ import dev.permafrost.processor.worker.weave.patch.Codes;
 import dev.permafrost.processor.worker.weave.patch.Prefix;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The ways round a call site: reflection and method handles. Each asks the bridge first, which
@@ -13,6 +14,10 @@ final class Gates {
   private static final String METHOD = "java/lang/reflect/Method";
   private static final String CONSTRUCTOR = "java/lang/reflect/Constructor";
   private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
+
+  /** Internal names of their classes. */
+  static final Set<String> OWNERS = Set.of(METHOD, CONSTRUCTOR, LOOKUP);
+
   private static final String FIND = "(L" + LOOKUP + ";Ljava/lang/Class;Ljava/lang/String;";
   private static final String TYPE = "Ljava/lang/invoke/MethodType;";
   private static final String RETURN = ")Ljava/lang/Object;";
@@ -43,12 +48,6 @@ final class Gates {
    * @param arguments how many of the first locals go over the bridge
    */
   private record Gate(String method, String descriptor, int arguments) {}
-
-  static boolean isOwner(String internalName) {
-    return internalName.equals(METHOD)
-        || internalName.equals(CONSTRUCTOR)
-        || internalName.equals(LOOKUP);
-  }
 
   static boolean has(String owner, String method) {
     return ALL.containsKey(owner + "." + method);

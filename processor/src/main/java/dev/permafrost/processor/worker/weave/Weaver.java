@@ -45,6 +45,12 @@ public final class Weaver implements ClassFileTransformer {
     }
     names.removeAll(CALLED_BY_JVM);
     names.addAll(INSIDE);
+    names.addAll(Gates.OWNERS);
+  }
+
+  /** Internal names of all classes that are woven. */
+  Set<String> names() {
+    return names;
   }
 
   /** Whether it has something to do in this class. */
@@ -53,7 +59,7 @@ public final class Weaver implements ClassFileTransformer {
   }
 
   private boolean wants(String internalName) {
-    return names.contains(internalName) || Gates.isOwner(internalName);
+    return names.contains(internalName);
   }
 
   private static boolean ofJdk(ClassLoader loader) {
