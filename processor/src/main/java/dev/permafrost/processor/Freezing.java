@@ -4,6 +4,7 @@ import dev.permafrost.processor.classes.GeneratedClass;
 import dev.permafrost.processor.classes.StagedClasses;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.emission.Emission;
+import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.plan.RoutinePlan;
 import dev.permafrost.processor.planning.Planner;
 import dev.permafrost.processor.proof.Proof;
@@ -53,7 +54,7 @@ final class Freezing {
     try (Sandbox sandbox = new Sandbox(classes.lookup(), limits, build)) {
       Map<Routine, Outcome<Recording>> recordings = sandbox.run(routines);
       progress.done("ran " + routines.size() + " routines, in each of two workers");
-      Map<Owner, List<RoutinePlan>> plans = plan(recordings);
+      Map<Owner, List<RoutinePlan>> plans = plan(recordings, sandbox);
       Map<Owner, GeneratedClass> generated = emit(plans);
       if (!generated.isEmpty()) {
         prove(plans, generated, sandbox);
@@ -62,11 +63,12 @@ final class Freezing {
     }
   }
 
-  private Map<Owner, List<RoutinePlan>> plan(Map<Routine, Outcome<Recording>> recordings) {
+  private Map<Owner, List<RoutinePlan>> plan(
+      Map<Routine, Outcome<Recording>> recordings, Reruns reruns) {
     Map<Owner, List<RoutinePlan>> plans = new LinkedHashMap<>();
     recordings.forEach(
         (routine, recording) -> {
-          printed(plan(routine, recording))
+          printed(plan(routine, recording, reruns))
               .ifPresent(
                   plan -> plans.computeIfAbsent(routine.owner(), o -> new ArrayList<>()).add(plan));
           progress.done("planned " + routine.name());
@@ -75,10 +77,11 @@ final class Freezing {
   }
 
   /** Keeps a fault of ours to the routine it came from: the others still have their say. */
-  private static Outcome<RoutinePlan> plan(Routine routine, Outcome<Recording> recording) {
+  private static Outcome<RoutinePlan> plan(
+      Routine routine, Outcome<Recording> recording, Reruns reruns) {
     try {
       return recording
-          .then(recorded -> Snapshots.read(routine, recorded))
+          .then(recorded -> Snapshots.read(routine, recorded, reruns))
           .then(graph -> new Planner().plan(routine, graph));
     } catch (RuntimeException fault) {
       return Outcome.failure(InternalFaults.problem(routine.site(), fault));

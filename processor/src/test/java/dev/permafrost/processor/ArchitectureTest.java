@@ -31,7 +31,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
   private static final String ROOT = "dev.permafrost.processor";
   private static final List<String> MODELS =
-      List.of("diagnostic", "routine", "graph", "plan", "classes", "protocol", "symmetry", "seal");
+      List.of(
+          "diagnostic",
+          "routine",
+          "graph",
+          "plan",
+          "classes",
+          "perturbation",
+          "protocol",
+          "symmetry",
+          "seal");
   private static final int MOST_TYPES = 15;
 
   private final JavaClasses classes =

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.sandbox;
 
 import dev.permafrost.processor.routine.Declaration;
+import dev.permafrost.processor.sandbox.world.World;
 import dev.permafrost.processor.seal.Orders;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,6 +24,8 @@ public record BuildWorld(
   /** What the clock shows unless SOURCE_DATE_EPOCH says otherwise. */
   private static final Instant FIXED = Instant.parse("2020-01-01T00:00:00Z");
 
+  private static final String CLOCK = "CLOCK";
+  private static final String RANDOM = "RANDOM";
   private static final long SEED = 0x5EED;
   private static final long MILLIS = 1000;
 
@@ -53,15 +56,19 @@ public record BuildWorld(
         set.put(name, properties.get(name));
       }
     }
+    boolean clock = declaration.allow().contains(CLOCK);
+    // A generator without a seed looks at the clock too.
+    boolean random = declaration.allow().contains(RANDOM);
     return new Orders(
         declaration.allow(),
         variables,
         set,
         undefined,
         declaration.files(),
-        instantMillis(),
-        SEED,
-        world.processors());
+        clock || random ? instantMillis() : world.instant(instantMillis()),
+        random ? SEED : world.seed(SEED),
+        world.processors(),
+        world.filesReversed());
   }
 
   private long instantMillis() {

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.sandbox;
 
 import dev.permafrost.processor.sandbox.folder.WorkerFolder;
+import dev.permafrost.processor.sandbox.world.World;
 import dev.permafrost.processor.worker.Worker;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -46,6 +47,7 @@ final class CommandLine {
     command.add(classPath());
     command.add(Worker.class.getName());
     command.add(folder.root().toString());
+    command.add(Boolean.toString(world.salt()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.work().toFile());
     setEnvironment(builder.environment());
@@ -60,9 +62,7 @@ final class CommandLine {
         "-XX:MaxMetaspaceSize=" + METASPACE_MEBIBYTES + "m",
         "-XX:MaxDirectMemorySize=" + DIRECT_MEBIBYTES + "m",
         // Two workers share the machine with the compiler: neither needs collector threads.
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Xshare:auto");
+        "-XX:+UseSerialGC");
   }
 
   private static List<String> worldOptions(WorkerFolder folder) {
@@ -70,10 +70,6 @@ final class CommandLine {
         "-Djava.io.tmpdir=" + folder.temp(),
         "-Duser.home=" + folder.home(),
         "-Duser.name=permafrost",
-        "-Duser.language=en",
-        "-Duser.country=US",
-        "-Duser.timezone=UTC",
-        "-Dfile.encoding=UTF-8",
         "-Djava.awt.headless=true",
         // Nothing of this JVM outside its folder: no shared performance data, core or error file.
         "-XX:-UsePerfData",

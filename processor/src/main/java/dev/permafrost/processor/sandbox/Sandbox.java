@@ -3,32 +3,44 @@ package dev.permafrost.processor.sandbox;
 import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.ClassSource;
 import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.perturbation.Perturbation;
+import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.protocol.SnapshotRequest;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.sandbox.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Two worker JVMs in different surroundings, A and B, that run every routine. Worker A stays for
- * the proof until the sandbox is closed.
+ * the proof until the sandbox is closed; others are started where the two saw different things.
  */
-public final class Sandbox implements AutoCloseable {
+public final class Sandbox implements AutoCloseable, Reruns {
   private static final String SNAPSHOT = "dev.permafrost.processor.worker.job.SnapshotJob";
 
+  private final ClassSource classes;
   private final Limits limits;
+  private final BuildWorld build;
   private final Workplace first;
-  private final Workplace second;
-  private final Salts salts = new Salts();
+
+  /** That of run B, until another one is needed. */
+  private Workplace other;
 
   public Sandbox(ClassSource classes, Limits limits, BuildWorld build) {
+    this.classes = classes;
     this.limits = limits;
-    first = new Workplace(World.A, build, classes, limits, salts);
-    second = new Workplace(World.B, build, classes, limits, salts);
+    this.build = build;
+    first = new Workplace(World.A, build, classes, limits);
+    other = new Workplace(World.B, build, classes, limits);
   }
 
   /**
@@ -37,20 +49,32 @@ public final class Sandbox implements AutoCloseable {
    * @return in the order of {@code routines}, what both workers saw of each
    */
   public Map<Routine, Outcome<Recording>> run(List<Routine> routines) {
-    CompletableFuture<List<Outcome<Answer.Reply>>> others =
-        CompletableFuture.supplyAsync(() -> runAll(second, routines), this::inOwnThread);
-    List<Outcome<Answer.Reply>> ours;
-    try {
-      ours = runAll(first, routines);
-    } finally {
-      salts.giveUp();
-    }
-    List<Outcome<Answer.Reply>> theirs = others.join();
+    // By name, so that nothing hangs on where they are in the sources; and run B the other way
+    // round, so that what one leaves behind never meets the next in both.
+    List<Routine> forth = new ArrayList<>(routines);
+    forth.sort(Comparator.comparing(Routine::name));
+    List<Routine> back = new ArrayList<>(forth);
+    Collections.reverse(back);
+    Workplace second = other;
+    CompletableFuture<Map<Routine, Outcome<Answer.Reply>>> others =
+        CompletableFuture.supplyAsync(() -> runAll(second, back), this::inOwnThread);
+    Map<Routine, Outcome<Answer.Reply>> ours = runAll(first, forth);
+    Map<Routine, Outcome<Answer.Reply>> theirs = others.join();
     Map<Routine, Outcome<Recording>> recordings = new LinkedHashMap<>();
-    for (int i = 0; i < routines.size(); i++) {
-      recordings.put(routines.get(i), join(ours.get(i), theirs.get(i)));
+    for (Routine routine : routines) {
+      recordings.put(routine, join(ours.get(routine), theirs.get(routine)));
     }
     return recordings;
+  }
+
+  @Override
+  public Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations) {
+    World world = new World(perturbations);
+    if (!other.world().equals(world)) {
+      other.close();
+      other = new Workplace(world, build, classes, limits);
+    }
+    return other.run(routine, SNAPSHOT, request(routine), List.of()).then(Sandbox::pieces);
   }
 
   /**
@@ -76,28 +100,34 @@ public final class Sandbox implements AutoCloseable {
     thread.start();
   }
 
-  private List<Outcome<Answer.Reply>> runAll(Workplace place, List<Routine> routines) {
-    List<Outcome<Answer.Reply>> replies = new ArrayList<>();
+  private Map<Routine, Outcome<Answer.Reply>> runAll(Workplace place, List<Routine> routines) {
+    Map<Routine, Outcome<Answer.Reply>> replies = new HashMap<>();
     for (Routine routine : routines) {
-      byte[] payload =
-          new SnapshotRequest(routine.owner().binaryName(), routine.method(), limits.nodes())
-              .toBytes();
-      replies.add(place.run(routine, SNAPSHOT, payload, List.of()));
+      replies.put(routine, place.run(routine, SNAPSHOT, request(routine), List.of()));
     }
     return replies;
   }
 
-  /** What goes wrong in A alone is said once; what goes wrong in B alone is said of B. */
+  private byte[] request(Routine routine) {
+    return new SnapshotRequest(routine.owner().binaryName(), routine.method(), limits.nodes())
+        .toBytes();
+  }
+
+  /** What goes wrong in A is said once, whatever B says. */
   private static Outcome<Recording> join(Outcome<Answer.Reply> ours, Outcome<Answer.Reply> theirs) {
     return ours.then(
         a -> {
-          if (theirs instanceof Outcome.Failure<Answer.Reply> failure) {
-            return new Outcome.Failure<>(failure.problems());
+          Outcome<List<byte[]>> second = theirs.then(Sandbox::pieces);
+          if (theirs instanceof Outcome.Success<Answer.Reply> b
+              && equal(a.pieces(), b.value().pieces())) {
+            second = pieces(a);
           }
-          Answer.Reply b = ((Outcome.Success<Answer.Reply>) theirs).value();
-          List<byte[]> same = equal(a.pieces(), b.pieces()) ? a.pieces() : b.pieces();
-          return Outcome.success(new Recording(a.pieces(), same, a.inputs(), a.userNanos()));
+          return Outcome.success(new Recording(a.pieces(), second, a.inputs(), a.userNanos()));
         });
+  }
+
+  private static Outcome<List<byte[]>> pieces(Answer.Reply reply) {
+    return Outcome.success(reply.pieces());
   }
 
   private static boolean equal(List<byte[]> ours, List<byte[]> theirs) {
@@ -125,6 +155,6 @@ public final class Sandbox implements AutoCloseable {
   @Override
   public void close() {
     first.close();
-    second.close();
+    other.close();
   }
 }

@@ -4,6 +4,7 @@ import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
 import dev.permafrost.processor.sandbox.folder.WorkerFolder;
 import dev.permafrost.processor.sandbox.output.RawOutput;
+import dev.permafrost.processor.sandbox.world.World;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,8 +7,14 @@ package dev.permafrost.processor.seal;
  * @param present whether it was there
  * @param value what a guard has to compare: short values as they are, content as its SHA-256; empty
  *     if absent. It may be secret, and must be hashed with salt before it is written.
+ * @param place where it was read first, as {@code Cities.java:41}; empty if not known
  */
-public record Input(InputKind kind, String key, boolean present, String value) {
+public record Input(InputKind kind, String key, boolean present, String value, String place) {
+
+  /** Where it was read is not known. */
+  public Input(InputKind kind, String key, boolean present, String value) {
+    this(kind, key, present, value, "");
+  }
 
   @Override
   public String toString() {

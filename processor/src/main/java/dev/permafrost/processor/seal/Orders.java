@@ -14,6 +14,7 @@ import java.util.Map;
  * @param instantMillis what the clock shows
  * @param seed where random numbers begin
  * @param processors how many of them there seem to be
+ * @param filesReversed whether folders list their files from the last to the first
  */
 public record Orders(
     List<String> allow,
@@ -23,11 +24,12 @@ public record Orders(
     List<String> files,
     long instantMillis,
     long seed,
-    int processors) {
+    int processors,
+    boolean filesReversed) {
 
   /** Nothing is allowed, and nothing declared. */
   public static final Orders NOTHING =
-      new Orders(List.of(), Map.of(), Map.of(), List.of(), List.of(), 0, 0, 1);
+      new Orders(List.of(), Map.of(), Map.of(), List.of(), List.of(), 0, 0, 1, false);
 
   public Orders {
     allow = List.copyOf(allow);

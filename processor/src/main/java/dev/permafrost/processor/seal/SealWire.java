@@ -22,6 +22,7 @@ public final class SealWire {
     out.writeLong(orders.instantMillis());
     out.writeLong(orders.seed());
     out.writeInt(orders.processors());
+    out.writeBoolean(orders.filesReversed());
   }
 
   public static Orders orders(DataInput in) throws IOException {
@@ -33,7 +34,8 @@ public final class SealWire {
         texts(in),
         in.readLong(),
         in.readLong(),
-        in.readInt());
+        in.readInt(),
+        in.readBoolean());
   }
 
   public static void writeInputs(List<Input> inputs, DataOutput out) throws IOException {
@@ -43,6 +45,7 @@ public final class SealWire {
       text(input.key(), out);
       out.writeBoolean(input.present());
       text(input.value(), out);
+      text(input.place(), out);
     }
   }
 
@@ -50,7 +53,7 @@ public final class SealWire {
     List<Input> inputs = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       InputKind kind = InputKind.values()[in.readByte()];
-      inputs.add(new Input(kind, text(in), in.readBoolean(), text(in)));
+      inputs.add(new Input(kind, text(in), in.readBoolean(), text(in), text(in)));
     }
     return inputs;
   }

@@ -4,6 +4,7 @@ import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
@@ -20,8 +21,12 @@ public final class Snapshots {
 
   private Snapshots() {}
 
-  /** The graph that both workers agree on. */
-  public static Outcome<Graph> read(Routine routine, Recording recording) {
+  /**
+   * The graph that both workers agree on.
+   *
+   * @param reruns for looking closer where they do not
+   */
+  public static Outcome<Graph> read(Routine routine, Recording recording, Reruns reruns) {
     Sighting first = Sighting.read(recording.first());
     List<Problem> obstacles = obstacles(routine, first);
     if (!obstacles.isEmpty()) {
@@ -31,23 +36,14 @@ public final class Snapshots {
     List<Problem> differences = new ArrayList<>();
     if (first.again() != null) {
       // Of the second result nobody knows what it shares: the first must be put in order likewise.
-      compare(
-          routine,
-          Canonical.of(first.unmarked(), first.unordered()),
-          first.again(),
-          "two calls in the same JVM",
-          "take what differs (clock, random numbers, counters in static fields) out of the result",
-          differences);
+      compareCalls(
+          routine, Canonical.of(first.unmarked(), first.unordered()), first.again(), differences);
     }
-    if (differences.isEmpty() && recording.second() != recording.first()) {
-      compare(
-          routine,
-          graph,
-          Sighting.read(recording.second()),
-          "two runs in different JVMs",
-          "take what differs (clock, random numbers, identity hashes, order of hash collections) out"
-              + " of the result",
-          differences);
+    if (differences.isEmpty() && !isSame(recording)) {
+      Deviation deviation = Deviation.of(graph, recording.second());
+      if (deviation != null) {
+        differences.addAll(new Inquiry(routine, graph, recording.inputs(), reruns).into(deviation));
+      }
     }
     if (differences.isEmpty()) {
       differences.addAll(loops(routine, graph));
@@ -76,23 +72,27 @@ public final class Snapshots {
     return problems;
   }
 
-  private static void compare(
-      Routine routine,
-      Graph graph,
-      Sighting other,
-      String who,
-      String remedy,
-      List<Problem> problems) {
-    Graph theirs = Canonical.of(other.graph(), other.unordered());
+  private static boolean isSame(Recording recording) {
+    return recording.second() instanceof Outcome.Success<List<byte[]>> second
+        && second.value() == recording.first();
+  }
+
+  private static void compareCalls(
+      Routine routine, Graph graph, Sighting again, List<Problem> problems) {
+    Graph theirs = Canonical.of(again.graph(), again.unordered());
     Difference difference = Difference.between(graph, theirs);
     if (difference != null) {
       problems.add(
           new Problem(
               ProblemId.NotReproducible,
               routine.site(),
-              who + " gave different results: " + difference.ours() + " and " + difference.theirs(),
+              "two calls in the same JVM gave different results: "
+                  + difference.ours()
+                  + " and "
+                  + difference.theirs(),
               List.of(new Paths(graph, routine.method()).to(difference.id())),
-              remedy));
+              "take what differs (clock, random numbers, counters in static fields) out of the"
+                  + " result"));
     }
   }
 

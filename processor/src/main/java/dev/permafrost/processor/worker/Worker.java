@@ -14,7 +14,6 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
 /**
  * Entry point of the worker JVM. Its first thread does nothing but receive frames, so that it can
@@ -33,9 +32,13 @@ public final class Worker {
     this.questions = new Questions(pipe);
   }
 
-  /** Takes the folder, private to this worker, that holds the socket. */
+  /**
+   * Takes the folder, private to this worker, that holds the socket, and which way round immutable
+   * sets are to be iterated.
+   */
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
+    SetOrder.choose(Boolean.parseBoolean(arguments[1]));
     try {
       // Never closed: the end of this JVM closes it, and the processor must not see it end before.
       SocketChannel channel =
@@ -56,7 +59,7 @@ public final class Worker {
   /** A worker that is not sealed says so, and does nothing else. */
   private static void serve(Pipe pipe) throws IOException {
     // Sealing takes a while, and a worker with the wrong salt is not wanted anyway.
-    pipe.send(new Frame.Ready(salt()));
+    pipe.send(new Frame.Ready(SetOrder.reversed()));
     try {
       Seal seal = Seal.install();
       SelfTest.run(seal);
@@ -68,11 +71,6 @@ public final class Worker {
     } catch (LinkageError e) {
       pipe.send(new Frame.Unsealed("a class of the seal is missing: " + e));
     }
-  }
-
-  /** Which way round this JVM iterates immutable sets. */
-  private static boolean salt() {
-    return Set.of("a", "b").iterator().next().equals("a");
   }
 
   private void receive() throws IOException {

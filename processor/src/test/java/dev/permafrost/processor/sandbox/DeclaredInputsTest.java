@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Declaration;
@@ -90,32 +91,38 @@ class DeclaredInputsTest {
             project);
   }
 
-  private Outcome<Recording> run(String method, Declaration declaration) {
+  /** What both workers saw, and the result on which they agree. */
+  private record Ran(Outcome<Recording> recording, Outcome<Graph> graph) {}
+
+  private Ran run(String method, Declaration declaration) {
     Compiled compiled = Compiled.of("Reader", READER).with("some.txt", "text");
     try (Sandbox sandbox = new Sandbox(compiled, Limits.DEFAULT, build)) {
       var routine = Lab.routine("Reader", method, declaration);
-      return sandbox.run(List.of(routine)).get(routine);
+      Outcome<Recording> recording = sandbox.run(List.of(routine)).get(routine);
+      return new Ran(
+          recording, recording.then(each -> Snapshots.read(routine, each, sandbox)));
     }
   }
 
-  private static Recording recording(Outcome<Recording> outcome) {
+  private static Recording recording(Ran ran) {
+    Outcome<Recording> outcome = ran.recording();
     assertInstanceOf(Outcome.Success.class, outcome, () -> outcome.problems().toString());
     return ((Outcome.Success<Recording>) outcome).value();
   }
 
   /** The result, on which both runs agree. */
-  private static String text(Outcome<Recording> outcome) {
-    var graph = Snapshots.read(Lab.routine("Reader", "x"), recording(outcome));
-    Node node = Lab.graph(graph).node(0);
+  private static String text(Ran ran) {
+    Node node = Lab.graph(ran.graph()).node(0);
     return node instanceof Node.Text text ? text.value() : ((Node.Box) node).value().toString();
   }
 
-  private static void assertRead(Outcome<Recording> outcome, String... inputs) {
+  private static void assertRead(Ran outcome, String... inputs) {
     List<String> read = recording(outcome).inputs().stream().map(Input::toString).toList();
     assertTrue(read.containsAll(List.of(inputs)), read::toString);
   }
 
-  private static void assertRefused(Outcome<Recording> outcome) {
+  private static void assertRefused(Ran ran) {
+    Outcome<Recording> outcome = ran.recording();
     assertTrue(
         outcome.problems().stream().anyMatch(each -> each.id() == ProblemId.DeniedByRule),
         () -> outcome.problems().toString());
@@ -132,7 +139,7 @@ class DeclaredInputsTest {
 
   @Test
   void onlyDeclaredVariablesAreThere() {
-    Outcome<Recording> outcome = run("variable", declare(List.of("CITY"), List.of(), List.of()));
+    Ran outcome = run("variable", declare(List.of("CITY"), List.of(), List.of()));
     assertEquals("Parisnull[CITY]", text(outcome));
     assertRead(outcome, "ENVIRONMENT CITY", "ENVIRONMENT SECRET (absent)", "ALL_ENVIRONMENT ");
     assertEquals("nullnull[]", text(run("variable", Declaration.NOTHING)));
@@ -142,7 +149,7 @@ class DeclaredInputsTest {
   void onlyDeclaredPropertiesHaveTheBuildsValues() {
     Declaration declaration =
         declare(List.of(), List.of("city", "size", "file.separator"), List.of());
-    Outcome<Recording> outcome = run("property", declaration);
+    Ran outcome = run("property", declaration);
     assertEquals("Romenull3falsenull", text(outcome));
     assertRead(
         outcome,
@@ -156,7 +163,7 @@ class DeclaredInputsTest {
 
   @Test
   void defaultsOfTheJvmAreInputs() {
-    Outcome<Recording> outcome = run("defaults", Declaration.NOTHING);
+    Ran outcome = run("defaults", Declaration.NOTHING);
     assertEquals("1.5\nUTCA", text(outcome));
     assertRead(outcome, "LOCALE FORMAT", "ZONE ", "CHARSET ", "LINE_SEPARATOR ");
   }
@@ -164,7 +171,7 @@ class DeclaredInputsTest {
   @Test
   void declaredFilesCanBeReadAndOthersCannot() {
     Declaration data = declare(List.of(), List.of(), List.of("data/*.txt"));
-    Outcome<Recording> outcome = run("file", data);
+    Ran outcome = run("file", data);
     assertEquals("Oslofalse1", text(outcome));
     assertRead(outcome, "FILE data/city.txt", "EXISTENCE data/none.txt (absent)", "DIRECTORY data");
     assertRefused(run("file", Declaration.NOTHING));

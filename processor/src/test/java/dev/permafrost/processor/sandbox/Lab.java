@@ -62,7 +62,7 @@ final class Lab {
         Routine routine = entry.getKey();
         outcomes.put(
             routine.method(),
-            entry.getValue().then(recording -> Snapshots.read(routine, recording)));
+            entry.getValue().then(recording -> Snapshots.read(routine, recording, sandbox)));
       }
     }
     return outcomes;

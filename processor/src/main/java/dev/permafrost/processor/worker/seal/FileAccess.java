@@ -26,9 +26,11 @@ final class FileAccess {
   private final Path home = Path.of(System.getProperty("java.home"));
   private final List<PathMatcher> declared = new ArrayList<>();
   private final Findings findings;
+  private final Sight sight;
 
-  FileAccess(Orders orders, Findings findings) {
+  FileAccess(Orders orders, Findings findings, Sight sight) {
     this.findings = findings;
+    this.sight = sight;
     for (String glob : orders.files()) {
       declared.add(FileSystems.getDefault().getPathMatcher("glob:" + glob));
     }
@@ -64,7 +66,7 @@ final class FileAccess {
     if (!isDeclared(relative) && !Files.isDirectory(path)) {
       return false;
     }
-    findings.add(input(path, relative.toString().replace('\\', '/')));
+    findings.add(input(path, relative.toString().replace('\\', '/'), sight.trace().place()));
     return true;
   }
 
@@ -77,16 +79,17 @@ final class FileAccess {
     return false;
   }
 
-  private static Input input(Path path, String name) {
+  private static Input input(Path path, String name, String place) {
     try {
       if (Files.isRegularFile(path)) {
-        return new Input(InputKind.FILE, name, true, Digest.of(List.of(Files.readAllBytes(path))));
+        String digest = Digest.of(List.of(Files.readAllBytes(path)));
+        return new Input(InputKind.FILE, name, true, digest, place);
       } else if (Files.isDirectory(path)) {
-        return new Input(InputKind.DIRECTORY, name, true, listing(path));
+        return new Input(InputKind.DIRECTORY, name, true, listing(path), place);
       }
-      return new Input(InputKind.EXISTENCE, name, false, "");
+      return new Input(InputKind.EXISTENCE, name, false, "", place);
     } catch (IOException e) {
-      return new Input(InputKind.EXISTENCE, name, true, "");
+      return new Input(InputKind.EXISTENCE, name, true, "", place);
     }
   }
 

@@ -32,8 +32,8 @@ final class Guard implements Watch {
     this.sight = sight;
     this.orders = orders;
     this.findings = findings;
-    inputs = new InputReader(orders, findings);
-    files = new FileAccess(orders, findings);
+    inputs = new InputReader(orders, findings, sight);
+    files = new FileAccess(orders, findings, sight);
     world = new VirtualWorld(orders, loader);
     handles = new FoundHandles(rules);
   }

@@ -12,10 +12,12 @@ import java.util.TimeZone;
 final class InputReader {
   private final Orders orders;
   private final Findings findings;
+  private final Sight sight;
 
-  InputReader(Orders orders, Findings findings) {
+  InputReader(Orders orders, Findings findings, Sight sight) {
     this.orders = orders;
     this.findings = findings;
+    this.sight = sight;
   }
 
   /** Whether a call tells nothing new. */
@@ -27,8 +29,11 @@ final class InputReader {
   void read(Rule rule, Object key) {
     InputKind kind = kind(rule);
     String name = key(rule, key);
-    String value = value(kind, name);
-    findings.add(new Input(kind, name, value != null, value == null ? "" : value));
+    if (!findings.knows(kind, name)) {
+      String value = value(kind, name);
+      String place = sight.trace().place();
+      findings.add(new Input(kind, name, value != null, value == null ? "" : value, place));
+    }
   }
 
   private static InputKind kind(Rule rule) {

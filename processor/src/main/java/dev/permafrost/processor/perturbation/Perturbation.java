@@ -1,0 +1,55 @@
+package dev.permafrost.processor.perturbation;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** One thing that is otherwise in run B, and that no result may depend on unawares. */
+public enum Perturbation {
+  SALT("another order of Set.of and Map.of", "sort, or use a List or LinkedHashMap"),
+  IDENTITY_HASHES(
+      "other identity hash codes",
+      "keep toString, hashCode and order of objects that do not define them out of the result"),
+  CLASS_HASHES(
+      "other hash codes of classes", "sort by name what a hash collection of classes lists"),
+  FILE_ORDER("another order of the files in a folder", "sort what a folder lists"),
+  LOCALE("another default locale", "name the locale"),
+  FORMAT_LOCALE("another default locale for formatting", "name the locale"),
+  DISPLAY_LOCALE("another default locale for display", "name the locale"),
+  ZONE("another default time zone", "name the time zone"),
+  CHARSET("another default charset", "name the charset"),
+  LINE_SEPARATOR("another line separator", "write \\n"),
+  PROCESSORS("another number of processors", "use a constant"),
+  CLOCK("another time", "take the time out of the result"),
+  SEED("other random numbers", "give the generator a seed"),
+  COMPILER(
+      "another compiler of the JVM", "look for races between threads and for what depends on speed");
+
+  private final String title;
+  private final String remedy;
+
+  Perturbation(String title, String remedy) {
+    this.title = title;
+    this.remedy = remedy;
+  }
+
+  /** What is otherwise, after "with". */
+  public String title() {
+    return title;
+  }
+
+  /** What to do where a result depends on it, in the imperative. */
+  public String remedy() {
+    return remedy;
+  }
+
+  /** All of them, as in run B. */
+  public static Set<Perturbation> all() {
+    return Collections.unmodifiableSet(EnumSet.allOf(Perturbation.class));
+  }
+
+  /** None of them, as in run A. */
+  public static Set<Perturbation> none() {
+    return Set.of();
+  }
+}

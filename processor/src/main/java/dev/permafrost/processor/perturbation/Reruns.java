@@ -1,0 +1,13 @@
+package dev.permafrost.processor.perturbation;
+
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.routine.Routine;
+import java.util.List;
+import java.util.Set;
+
+/** Runs a routine once more, where just some things are otherwise. */
+public interface Reruns {
+
+  /** What a worker in such surroundings sends of the routine's result, still packed. */
+  Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations);
+}
