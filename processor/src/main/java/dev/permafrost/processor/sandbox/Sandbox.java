@@ -26,21 +26,21 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Sandbox implements AutoCloseable, Reruns {
   private static final String SNAPSHOT = "dev.permafrost.processor.worker.job.SnapshotJob";
+  private static final int KEPT = 6;
 
   private final ClassSource classes;
   private final Limits limits;
   private final BuildWorld build;
   private final Workplace first;
 
-  /** That of run B, until another one is needed. */
-  private Workplace other;
+  /** Those in other surroundings, the one that was used last at the end. */
+  private final Map<World, Workplace> others = new LinkedHashMap<>();
 
   public Sandbox(ClassSource classes, Limits limits, BuildWorld build) {
     this.classes = classes;
     this.limits = limits;
     this.build = build;
     first = new Workplace(World.A, build, classes, limits);
-    other = new Workplace(World.B, build, classes, limits);
   }
 
   /**
@@ -53,13 +53,13 @@ public final class Sandbox implements AutoCloseable, Reruns {
     // round, so that what one leaves behind never meets the next in both.
     List<Routine> forth = new ArrayList<>(routines);
     forth.sort(Comparator.comparing(Routine::name));
-    List<Routine> back = new ArrayList<>(forth);
-    Collections.reverse(back);
-    Workplace second = other;
-    CompletableFuture<Map<Routine, Outcome<Answer.Reply>>> others =
-        CompletableFuture.supplyAsync(() -> runAll(second, back), this::inOwnThread);
+    List<Routine> reversed = new ArrayList<>(forth);
+    Collections.reverse(reversed);
+    Workplace second = other(World.B);
+    CompletableFuture<Map<Routine, Outcome<Answer.Reply>>> back =
+        CompletableFuture.supplyAsync(() -> runAll(second, reversed), this::inOwnThread);
     Map<Routine, Outcome<Answer.Reply>> ours = runAll(first, forth);
-    Map<Routine, Outcome<Answer.Reply>> theirs = others.join();
+    Map<Routine, Outcome<Answer.Reply>> theirs = back.join();
     Map<Routine, Outcome<Recording>> recordings = new LinkedHashMap<>();
     for (Routine routine : routines) {
       recordings.put(routine, join(ours.get(routine), theirs.get(routine)));
@@ -69,12 +69,22 @@ public final class Sandbox implements AutoCloseable, Reruns {
 
   @Override
   public Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations) {
-    World world = new World(perturbations);
-    if (!other.world().equals(world)) {
-      other.close();
-      other = new Workplace(world, build, classes, limits);
+    return other(new World(perturbations))
+        .run(routine, SNAPSHOT, request(routine), List.of())
+        .then(Sandbox::pieces);
+  }
+
+  /** What one routine needs the next may need too; but only so many JVMs fit into the machine. */
+  private Workplace other(World world) {
+    Workplace place = others.remove(world);
+    if (place == null) {
+      place = new Workplace(world, build, classes, limits);
+      if (others.size() == KEPT) {
+        others.remove(others.keySet().iterator().next()).close();
+      }
     }
-    return other.run(routine, SNAPSHOT, request(routine), List.of()).then(Sandbox::pieces);
+    others.put(world, place);
+    return place;
   }
 
   /**
@@ -155,6 +165,6 @@ public final class Sandbox implements AutoCloseable, Reruns {
   @Override
   public void close() {
     first.close();
-    other.close();
+    others.values().forEach(Workplace::close);
   }
 }

@@ -36,11 +36,6 @@ final class Workplace implements AutoCloseable {
     this.limits = limits;
   }
 
-  /** The surroundings its workers run in. */
-  World world() {
-    return world;
-  }
-
   /** Starts the worker if none is running. */
   synchronized void prepare() throws IOException {
     if (worker != null && worker.alive()) {

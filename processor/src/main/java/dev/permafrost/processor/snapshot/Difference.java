@@ -15,6 +15,15 @@ import java.lang.reflect.Array;
 record Difference(int id, String ours, String theirs) {
   private static final int QUOTED = 80;
 
+  /** Whether it is an identity hash code at the end of a text that Object.toString made. */
+  boolean isIdentity() {
+    return ours.contains("@") && withoutHashes(ours).equals(withoutHashes(theirs));
+  }
+
+  private static String withoutHashes(String text) {
+    return text.replaceAll("@[0-9a-f]{1,8}\\b", "@");
+  }
+
   /** Compares node by node; null when there is no difference. */
   static Difference between(Graph ours, Graph theirs) {
     if (ours.root() != theirs.root()) {

@@ -56,6 +56,12 @@ final class Inquiry {
   /** Nothing but the worker's folder was otherwise. */
   private List<Problem> unprovoked(Deviation deviation) {
     String place = Perturbed.folderPlace(inputs);
+    if (deviation instanceof Deviation.Other other && other.difference().isIdentity()) {
+      return problems(
+          deviation,
+          "with " + Perturbation.IDENTITY_HASHES.title(),
+          Perturbation.IDENTITY_HASHES.remedy());
+    }
     return place == null
         ? problems(
             deviation,

@@ -5,6 +5,7 @@ import dev.permafrost.processor.protocol.Pipe;
 import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.probe.SelfTest;
 import dev.permafrost.processor.worker.seal.Seal;
+import dev.permafrost.processor.worker.seal.SetOrder;
 import dev.permafrost.processor.worker.seal.UnsealedException;
 import dev.permafrost.processor.worker.user.Questions;
 import dev.permafrost.processor.worker.user.UserClassLoader;

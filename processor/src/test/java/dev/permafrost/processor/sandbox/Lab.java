@@ -52,12 +52,24 @@ final class Lab {
       Declaration declaration,
       String owner,
       String... methods) {
+    return run(
+        classes, limits, BuildWorld.current(Path.of("")), declaration, owner, methods);
+  }
+
+  /** Outcomes by method where the build's surroundings are given. */
+  static Map<String, Outcome<Graph>> run(
+      ClassSource classes,
+      Limits limits,
+      BuildWorld build,
+      Declaration declaration,
+      String owner,
+      String... methods) {
     List<Routine> routines = new ArrayList<>();
     for (String method : methods) {
       routines.add(routine(owner, method, declaration));
     }
     Map<String, Outcome<Graph>> outcomes = new LinkedHashMap<>();
-    try (Sandbox sandbox = new Sandbox(classes, limits, BuildWorld.current(Path.of("")))) {
+    try (Sandbox sandbox = new Sandbox(classes, limits, build)) {
       for (Map.Entry<Routine, Outcome<Recording>> entry : sandbox.run(routines).entrySet()) {
         Routine routine = entry.getKey();
         outcomes.put(

@@ -60,6 +60,18 @@ public final class Bridge {
     }
   }
 
+  public static Object listed(Object list) {
+    Watch now = list == null ? null : enter();
+    if (now == null) {
+      return list;
+    }
+    try {
+      return now.listed(list);
+    } finally {
+      leave();
+    }
+  }
+
   public static Object reflected(Executable called, Object self) {
     Watch now = enter();
     if (now == null) {

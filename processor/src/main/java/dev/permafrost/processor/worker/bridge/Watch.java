@@ -25,6 +25,9 @@ public interface Watch {
   /** The same for a call by reflection; constructors are only checked. */
   Object reflected(Executable called, Object self);
 
+  /** What a folder lists, in order. */
+  Object listed(Object list);
+
   /** A handle to be found instead of the one that is looked for, or null. */
   MethodHandle found(
       MethodHandles.Lookup lookup, int kind, Class<?> owner, String method, MethodType type);

@@ -26,6 +26,7 @@ final class Guard implements Watch {
   private final FileAccess files;
   private final VirtualWorld world;
   private final FoundHandles handles;
+  private final FolderOrder order;
 
   Guard(Rules rules, Sight sight, Orders orders, Findings findings, ClassLoader loader) {
     this.rules = rules;
@@ -36,6 +37,7 @@ final class Guard implements Watch {
     files = new FileAccess(orders, findings, sight);
     world = new VirtualWorld(orders, loader);
     handles = new FoundHandles(rules);
+    order = new FolderOrder(orders.filesReversed());
   }
 
   /** The routine is about to be called. */
@@ -157,6 +159,11 @@ final class Guard implements Watch {
         called.getDeclaringClass().getName(),
         called instanceof Method ? called.getName() : "<init>",
         type.toMethodDescriptorString());
+  }
+
+  @Override
+  public Object listed(Object list) {
+    return order.sorted(list);
   }
 
   @Override

@@ -56,6 +56,7 @@ final class Sight {
       boolean quiet = frame != null && trust.quiet(category, frame.getClassName());
       boolean direct = true;
       boolean first = true;
+      boolean bundle = false;
       for (; frame != null; frame = frames.hasNext() ? frames.next() : null) {
         Class<?> type = frame.getDeclaringClass();
         if (!ofJdk(type)) {
@@ -63,7 +64,9 @@ final class Sight {
               ? Caller.OWN
               : user(direct, quiet || trust.quiet(category, type.getName()));
         }
-        if (!first && trusted(frame)) {
+        if (!first && isBundle(type)) {
+          bundle = true;
+        } else if (!first && (bundle || trusted(frame))) {
           return Caller.OWN;
         }
         quiet |= trust.quiet(category, type.getName());
@@ -71,6 +74,11 @@ final class Sight {
         first = false;
       }
       return ofSystem() ? Caller.OWN : user(direct, quiet);
+    }
+
+    /** Which locale a resource bundle takes is the routine's own doing, unless the JDK asks. */
+    private boolean isBundle(Class<?> type) {
+      return category == Category.DEFAULTS && type.getName().startsWith("java.util.ResourceBundle");
     }
 
     /** No class of the JDK needs the real time or true randomness to be loaded. */
