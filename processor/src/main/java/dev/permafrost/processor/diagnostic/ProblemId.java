@@ -33,6 +33,9 @@ public enum ProblemId {
   NotFreezable(Severity.ERROR),
   NotReproducible(Severity.ERROR),
   GraphTooLarge(Severity.ERROR),
+  EverythingRead(Severity.WARNING),
+  VariableInResult(Severity.WARNING),
+  GuardedDefaults(Severity.NOTE),
   // planning, emission, proof, output
   ImageTooLarge(Severity.ERROR),
   ProofFailed(Severity.ERROR),

@@ -23,7 +23,8 @@ public enum Perturbation {
   CLOCK("another time", "take the time out of the result"),
   SEED("other random numbers", "give the generator a seed"),
   COMPILER(
-      "another compiler of the JVM", "look for races between threads and for what depends on speed");
+      "another compiler of the JVM",
+      "look for races between threads and for what depends on speed");
 
   private final String title;
   private final String remedy;

@@ -30,7 +30,9 @@ final class Inquiry {
     this.reruns = reruns;
   }
 
-  /** Errors; none where only recorded inputs made the difference, since guards will notice those. */
+  /**
+   * Errors; none where only recorded inputs made the difference, since guards will notice those.
+   */
   List<Problem> into(Deviation deviation) {
     Set<Perturbation> suspects = EnumSet.copyOf(Perturbation.all());
     suspects.removeAll(Perturbed.by(inputs));
@@ -65,9 +67,9 @@ final class Inquiry {
     return place == null
         ? problems(
             deviation,
-            "in another JVM with the same surroundings",
-            "take what differs (clock, random numbers, identity hashes, order of hash collections)"
-                + " out of the result")
+            "from one JVM to the next even in the same surroundings",
+            "take identity hash codes, the order of hash collections that hash by them, and races"
+                + " between threads out of the result")
         : problems(
             deviation,
             "in another folder" + readAt(place),

@@ -48,7 +48,9 @@ public final class Snapshots {
     if (differences.isEmpty()) {
       differences.addAll(loops(routine, graph));
     }
-    return differences.isEmpty() ? Outcome.success(graph) : new Outcome.Failure<>(differences);
+    return differences.isEmpty()
+        ? new Outcome.Success<>(graph, InputRemarks.of(routine, graph, recording.inputs()))
+        : new Outcome.Failure<>(differences);
   }
 
   private static List<Problem> obstacles(Routine routine, Sighting sighting) {

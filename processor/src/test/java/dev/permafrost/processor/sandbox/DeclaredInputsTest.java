@@ -99,8 +99,7 @@ class DeclaredInputsTest {
     try (Sandbox sandbox = new Sandbox(compiled, Limits.DEFAULT, build)) {
       var routine = Lab.routine("Reader", method, declaration);
       Outcome<Recording> recording = sandbox.run(List.of(routine)).get(routine);
-      return new Ran(
-          recording, recording.then(each -> Snapshots.read(routine, each, sandbox)));
+      return new Ran(recording, recording.then(each -> Snapshots.read(routine, each, sandbox)));
     }
   }
 

@@ -52,8 +52,7 @@ final class Lab {
       Declaration declaration,
       String owner,
       String... methods) {
-    return run(
-        classes, limits, BuildWorld.current(Path.of("")), declaration, owner, methods);
+    return run(classes, limits, BuildWorld.current(Path.of("")), declaration, owner, methods);
   }
 
   /** Outcomes by method where the build's surroundings are given. */

@@ -60,8 +60,7 @@ public record World(Set<Perturbation> perturbations) {
     // Hash codes of the JDK's own classes are kept in the shared archive.
     options.add(has(Perturbation.CLASS_HASHES) ? "-Xshare:off" : "-Xshare:auto");
     // Not the interpreter alone: with it a parser of some megabytes takes minutes.
-    options.add(
-        has(Perturbation.COMPILER) ? "-XX:-TieredCompilation" : "-XX:TieredStopAtLevel=1");
+    options.add(has(Perturbation.COMPILER) ? "-XX:-TieredCompilation" : "-XX:TieredStopAtLevel=1");
     if (has(Perturbation.IDENTITY_HASHES)) {
       options.add("-XX:+UnlockExperimentalVMOptions");
       options.add("-XX:hashCode=0");

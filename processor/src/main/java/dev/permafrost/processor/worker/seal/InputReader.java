@@ -6,6 +6,7 @@ import dev.permafrost.processor.seal.Orders;
 import dev.permafrost.processor.seal.Rule;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 
 /** Turns calls of recorded entry points into inputs. */
@@ -33,6 +34,21 @@ final class InputReader {
       String value = value(kind, name);
       String place = sight.trace().place();
       findings.add(new Input(kind, name, value != null, value == null ? "" : value, place));
+      if (kind == InputKind.ALL_ENVIRONMENT) {
+        declared(InputKind.ENVIRONMENT, orders.environment(), place);
+      } else if (kind == InputKind.ALL_PROPERTIES) {
+        declared(InputKind.PROPERTY, orders.properties(), place);
+        for (String undefined : orders.undefined()) {
+          findings.add(new Input(InputKind.PROPERTY, undefined, false, "", place));
+        }
+      }
+    }
+  }
+
+  /** Whoever asks for all of them gets those that are declared. */
+  private void declared(InputKind kind, Map<String, String> values, String place) {
+    for (Map.Entry<String, String> each : values.entrySet()) {
+      findings.add(new Input(kind, each.getKey(), true, each.getValue(), place));
     }
   }
 

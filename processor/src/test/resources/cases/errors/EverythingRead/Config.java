@@ -1,0 +1,10 @@
+import dev.permafrost.Freezable;
+import java.util.Set;
+
+class Config {
+  @Freezable
+  static int flags() {
+    Set<String> names = System.getProperties().stringPropertyNames();
+    return names.contains("debug") || System.getenv().containsKey("DEBUG") ? 1 : 0;
+  }
+}

@@ -1,0 +1,13 @@
+import dev.permafrost.Freezable;
+import java.util.HashMap;
+import java.util.Map;
+
+class Config {
+  @Freezable(environment = "PATH")
+  static Map<String, String> login() {
+    Map<String, String> login = new HashMap<>();
+    login.put("user", "guest");
+    login.put("header", "Bearer " + System.getenv("PATH"));
+    return login;
+  }
+}
