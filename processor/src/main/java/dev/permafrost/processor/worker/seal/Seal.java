@@ -9,6 +9,7 @@ import dev.permafrost.processor.seal.Trust;
 import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.weave.CallSites;
+import dev.permafrost.processor.worker.weave.Listings;
 import dev.permafrost.processor.worker.weave.Weaver;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
@@ -46,6 +47,7 @@ public final class Seal implements ClassWitness {
     }
     Seal seal = new Seal(Rules.load(), Trust.load());
     instrumentation.addTransformer(seal.weaver, true);
+    instrumentation.addTransformer(new Listings(), true);
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
       if (seal.weaver.wants(type)) {

@@ -105,9 +105,6 @@ public final class Weaver implements ClassFileTransformer {
     public boolean add(Prefix code, int access, String name, String descriptor) throws IOException {
       Signature method = new Signature(access, name, descriptor);
       Rule rule = rules.find(owner.replace('/', '.'), name, descriptor);
-      if (Listings.has(owner, name, descriptor)) {
-        next = new Listings.Sorted(next, descriptor);
-      }
       boolean gate = Gates.has(owner, name);
       if (rule == null && !gate || !method.hasCode()) {
         return false;
