@@ -100,16 +100,17 @@ public final class Seal implements ClassWitness {
 
   @Override
   public void asked(String resource, List<Frame.FoundResource> found) {
-    List<byte[]> contents = new ArrayList<>();
-    for (Frame.FoundResource each : found) {
-      contents.add(each.bytes());
-    }
     boolean service = resource.startsWith(SERVICES);
-    findings.add(
-        new Input(
-            service ? InputKind.SERVICES : InputKind.RESOURCE,
-            service ? resource.substring(SERVICES.length()) : resource,
-            !found.isEmpty(),
-            found.isEmpty() ? "" : Digest.of(contents)));
+    InputKind kind = service ? InputKind.SERVICES : InputKind.RESOURCE;
+    String key = service ? resource.substring(SERVICES.length()) : resource;
+    // What is asked for again need not be digested again, which takes long for big ones.
+    if (!findings.knows(kind, key)) {
+      List<byte[]> contents = new ArrayList<>();
+      for (Frame.FoundResource each : found) {
+        contents.add(each.bytes());
+      }
+      findings.add(
+          new Input(kind, key, !found.isEmpty(), found.isEmpty() ? "" : Digest.of(contents)));
+    }
   }
 }
