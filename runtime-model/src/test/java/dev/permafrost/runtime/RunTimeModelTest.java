@@ -35,18 +35,18 @@ class RunTimeModelTest {
   }
 
   @Test
-  void tablesKnowNoOne() {
-    mayOnlyKnow(ROOT + ".table..", ROOT + ".table..");
+  void theAlphabetKnowsNoOne() {
+    mayOnlyKnow(ROOT + ".image.code..", ROOT + ".image.code..");
   }
 
   @Test
-  void storesKnowOnlyTables() {
-    mayOnlyKnow(ROOT + ".store..", ROOT + ".store..", ROOT + ".table..");
+  void storesKnowOnlyImages() {
+    mayOnlyKnow(ROOT + ".store..", ROOT + ".store..", ROOT + ".image");
   }
 
   @Test
-  void viewsKnowOnlyStoresAndTables() {
-    mayOnlyKnow(ROOT + ".view..", ROOT + ".view..", ROOT + ".store..", ROOT + ".table..");
+  void viewsKnowOnlyStores() {
+    mayOnlyKnow(ROOT + ".view..", ROOT + ".view..", ROOT + ".store..");
   }
 
   @Test

@@ -2,69 +2,113 @@ package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Cursor;
 import dev.permafrost.runtime.image.code.Format;
+import dev.permafrost.runtime.store.HashedStore;
+import dev.permafrost.runtime.view.Origin;
+import dev.permafrost.runtime.view.cow.CowMap;
 import java.lang.invoke.VarHandle;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One frozen result; the generated subclass knows its pages, its constants and its constructors.
- * Thread-safe.
+ * The image itself owns what all results share, a {@link Result} what is new in each. Thread-safe:
+ * objects are made outside any lock, since making them runs code of the user, and the first that is
+ * done is kept. What an object refers to was kept before it is made, so an object that comes second
+ * takes nothing with it.
  */
-@SuppressWarnings("this-escape") // the result keeps the reference, and asks nothing of it yet
 public abstract class Image {
-  /** Page 0 is the head; page {@code n} is the generated page {@code n - 1}. */
-  private final Page[] pages;
+  /** Place of the number of segments in the description of a table. */
+  public static final int SEGMENTS = 0;
+
+  private static final int FIRST_PAGE = 1;
+  private static final int GROUP = 2;
 
   private final String head;
 
-  /** Whether all results have the same lazy collection as their root. */
-  private final boolean shared;
+  /** Page 0 is the head; page {@code n} is the generated page {@code n - 1}. */
+  private final Page[] pages;
 
-  /** That lazy collection, once made. */
+  /** Where the description of the root starts. */
+  private final int rootAt;
+
+  /** How the root is described. */
+  private final int rootKind;
+
+  /** The rows of this owner by page, then by group; made as they are touched. */
+  private Segment[][] touched;
+
+  /** Stores of lazy collections whose contents are stable, by the place of their first rows. */
+  private Map<Long, Object> stores;
+
+  /** The store of a root that is a map; or the root itself, if all results share it. */
   private Object root;
-
-  /** Where the description of a root that is a lazy collection starts; 0 for other roots. */
-  private final int lazyAt;
-
-  /** What all results share; it does not look at the image before the image is asked. */
-  @SuppressWarnings("this-escape")
-  private final Result common = new Result(this);
 
   /** For generated subclasses: {@code head} is what the planner wrote. */
   protected Image(String head) {
     Cursor cursor = new Cursor(head, "", 0, 0);
-    pages = new Page[1 + cursor.count()];
-    // The commonest root is worth a way of its own: it spares a cold program six classes.
-    int kind = cursor.count();
-    shared = kind == Format.HEAD_SHARED_LAZY;
-    lazyAt = kind == Format.HEAD_PROGRAM ? 0 : cursor.at();
     this.head = head;
-    if (lazyAt == 0) {
-      pages[0] = new Page(head, "", cursor.at());
-    }
+    pages = new Page[1 + cursor.count()];
+    rootKind = cursor.count();
+    rootAt = cursor.at();
+  }
+
+  /** One more owner of objects made from the same pages. */
+  Image(Image common) {
+    head = common.head;
+    pages = common.pages;
+    rootKind = common.rootKind;
+    rootAt = common.rootAt;
   }
 
   /** The result, as fresh as one more live call would have made it. */
   public final Object thaw() {
-    if (lazyAt != 0) {
-      return shared ? sharedRoot() : lazyRoot(new Result(this));
+    switch (rootKind) {
+      case Format.HEAD_LAZY:
+        return lazyRoot();
+      case Format.HEAD_SHARED_LAZY:
+        return sharedRoot();
+      default:
+        return page(0).has(0, Format.SHARED)
+            ? segment(0, 0).cell(0, 0)
+            : Result.of(this).segment(0, 0).thaw(0, 0);
     }
-    if (pages[0].has(0, Format.SHARED)) {
-      return common.rows(0, 0).cell(0, 0);
-    }
-    return new Result(this).thaw(pages[0].group(0).column(0), 0);
   }
 
-  private Object lazyRoot(Result result) {
-    return Lazy.read(new Cursor(head, "", lazyAt, 0), null, result);
+  /** The commonest root has a way of its own, which spares a cold program three classes. */
+  private Object lazyRoot() {
+    Cursor cursor = new Cursor(head, "", rootAt, 0);
+    int kind = cursor.count();
+    boolean hashed = cursor.count() != 0;
+    boolean stable = cursor.count() != 0;
+    if (hashed && stable && (kind == Origin.HASH_MAP || kind == Origin.LINKED_HASH_MAP)) {
+      int capacity = cursor.count();
+      float loadFactor = Float.intBitsToFloat((int) cursor.number());
+      Object store = root;
+      return CowMap.of(
+          kind, capacity, loadFactor, (HashedStore) (store == null ? keepRoot(cursor) : store));
+    }
+    return Lazy.read(new Cursor(head, "", rootAt, 0), null, stable ? this : Result.of(this));
+  }
+
+  private synchronized Object keepRoot(Cursor cursor) {
+    if (root == null) {
+      int size = cursor.count();
+      cursor.count();
+      HashedStore store = new HashedStore(this, cursor.table(), cursor.table(), size);
+      VarHandle.releaseFence();
+      root = store;
+    }
+    return root;
   }
 
   private Object sharedRoot() {
     Object known = root;
-    return known == null ? keepRoot() : known;
+    return known == null ? keepSharedRoot() : known;
   }
 
-  private synchronized Object keepRoot() {
+  private synchronized Object keepSharedRoot() {
     if (root == null) {
-      Object made = lazyRoot(common);
+      Object made = Lazy.read(new Cursor(head, "", rootAt, 0), null, this);
       VarHandle.releaseFence();
       root = made;
     }
@@ -86,22 +130,109 @@ public abstract class Image {
   /** The enum constant, class or static field with this number. */
   protected abstract Object constant(int number) throws Exception;
 
+  /** What all results share. */
+  Image common() {
+    return this;
+  }
+
+  /** The directory of one page; the rows of tables are found without. */
   final Page page(int number) {
     Page known = pages[number];
     if (known == null) {
       // Racing threads may each read one; pages never change, so it does not matter whose stays.
-      known = new Page(data(number - 1), wide(number - 1), 0);
+      known =
+          number == 0
+              ? new Page(common(), 0, head, rootAt)
+              : new Page(common(), number, data(number - 1), 0);
       VarHandle.releaseFence();
       pages[number] = known;
     }
     return known;
   }
 
-  final int pages() {
-    return pages.length;
+  /**
+   * A segment of a table.
+   *
+   * @param table how many segments it has, the page of the first, the group on each page
+   */
+  public final Segment segment(int[] table, int number) {
+    return segment(table[FIRST_PAGE] + number, table[GROUP]);
   }
 
-  final Result common() {
-    return common;
+  /** The rows of a group, in the objects of this result or of all results. */
+  protected Segment segment(int page, int group) {
+    Segment[][] rows = touched;
+    Segment[] groups = rows == null ? null : rows[page];
+    Segment known = groups == null || group >= groups.length ? null : groups[group];
+    return known == null ? keep(page, group, open(page, group)) : known;
+  }
+
+  /** Reads the rows of a group. */
+  Segment open(int page, int group) {
+    return page == 0
+        ? Segment.read(this, 0, head, "", rootAt, group)
+        : Segment.read(this, page, data(page - 1), wide(page - 1), 0, group);
+  }
+
+  private synchronized Segment keep(int page, int group, Segment opened) {
+    if (touched == null) {
+      Segment[][] rows = new Segment[pages.length][];
+      VarHandle.releaseFence();
+      touched = rows;
+    }
+    Segment[] groups = touched[page];
+    if (groups == null || group >= groups.length) {
+      Segment[] more = new Segment[group + 1];
+      for (int i = 0; groups != null && i < groups.length; i++) {
+        more[i] = groups[i];
+      }
+      groups = more;
+      VarHandle.releaseFence();
+      touched[page] = groups;
+    }
+    if (groups[group] == null) {
+      VarHandle.releaseFence();
+      groups[group] = opened;
+    }
+    return groups[group];
+  }
+
+  /** A unit that is known to exist. */
+  final Object unit(int page, int index) {
+    Page data = page(page);
+    int group = data.groupOf(index);
+    return segment(page, group).known(index - data.firstUnit(group), 0);
+  }
+
+  /** Adds a unit to those that must be made first, unless it exists. */
+  final void need(int page, int index, Pending pending) {
+    Page data = page(page);
+    int group = data.groupOf(index);
+    int row = index - data.firstUnit(group);
+    Segment rows = segment(page, group);
+    if (rows.known(row, 0) == null) {
+      pending.push(rows, row);
+    }
+  }
+
+  /** The store of a lazy collection, by the place of its first rows; null if not made yet. */
+  final synchronized Object store(Long place) {
+    return stores == null ? null : stores.get(place);
+  }
+
+  /** Keeps a store, unless there is one: returns what is kept. */
+  final synchronized Object keepStore(Long place, Object store) {
+    if (stores == null) {
+      stores = new HashMap<>();
+    }
+    Object first = stores.putIfAbsent(place, store);
+    return first == null ? store : first;
+  }
+
+  /** What to throw when making an object failed. */
+  static RuntimeException failed(Exception cause) {
+    return cause instanceof RuntimeException
+        ? (RuntimeException) cause
+        : new RuntimeException("frozen state cannot be thawed", cause);
   }
 }

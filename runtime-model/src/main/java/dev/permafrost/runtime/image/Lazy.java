@@ -3,7 +3,6 @@ package dev.permafrost.runtime.image;
 import dev.permafrost.runtime.image.code.Cursor;
 import dev.permafrost.runtime.store.HashedStore;
 import dev.permafrost.runtime.store.ListStore;
-import dev.permafrost.runtime.store.Lookup;
 import dev.permafrost.runtime.store.RebuiltStore;
 import dev.permafrost.runtime.store.SortedStore;
 import dev.permafrost.runtime.view.Origin;
@@ -17,53 +16,64 @@ final class Lazy {
   private final int size;
   private final int rowsPerSegment;
 
+  /** Whose rows these are. */
+  private final Image owner;
+
   /** The contents. */
-  private final PageTable rows;
+  private final int[] rows;
 
   /** The order of hashed rows, or the fences of sorted rows; without segments if there is none. */
-  private final PageTable second;
+  private final int[] second;
 
   private final int secondPerSegment;
 
-  private Lazy(Cursor cursor, int kind, boolean hashed, Result owner) {
+  private Lazy(Cursor cursor, int kind, boolean hashed, Image owner) {
     this.hashed = hashed;
+    this.owner = owner;
     origin = Origin.hashed(kind, cursor.count(), Float.intBitsToFloat((int) cursor.number()));
     size = cursor.count();
     rowsPerSegment = cursor.count();
-    rows = new PageTable(cursor, owner);
-    second = new PageTable(cursor, owner);
+    rows = cursor.table();
+    second = cursor.table();
     secondPerSegment = cursor.count();
   }
 
   /** A new view; over a store that all results share, if its contents are stable. */
-  static Object read(Cursor cursor, Object comparator, Result result) {
+  static Object read(Cursor cursor, Object comparator, Image result) {
     int kind = cursor.count();
     boolean hashed = cursor.count() != 0;
     boolean shared = cursor.count() != 0;
-    Result owner = shared ? result.image().common() : result;
-    Lazy lazy = new Lazy(cursor, kind, hashed, owner);
-    Object store = shared ? owner.store(lazy.rows.place()) : null;
+    Lazy lazy = new Lazy(cursor, kind, hashed, shared ? result.common() : result);
+    Object store = shared ? lazy.owner.store(lazy.place()) : null;
     if (store == null) {
       store = lazy.store(comparator);
-      store = shared ? owner.keepStore(lazy.rows.place(), store) : store;
+      store = shared ? lazy.owner.keepStore(lazy.place(), store) : store;
     }
     return lazy.view(store);
   }
 
+  /** Where the first rows are: different for different tables. */
+  private Long place() {
+    return (long) rows[1] << Integer.SIZE | rows[2];
+  }
+
   private Object store(Object comparator) {
     if (origin.sorted()) {
-      ListStore fences =
-          second.segments() == 0 ? null : new ListStore(second, secondPerSegment, rows.segments());
-      return new SortedStore(list(), fences, (Comparator<?>) comparator);
+      int fences = rows[Image.SEGMENTS];
+      ListStore first =
+          second[Image.SEGMENTS] == 0
+              ? null
+              : new ListStore(owner, second, secondPerSegment, fences);
+      return new SortedStore(list(), first, (Comparator<?>) comparator);
     }
     if (hashed) {
-      return new HashedStore(rows, second.segments() == 0 ? null : second, size);
+      return new HashedStore(owner, rows, second, size);
     }
     return origin.list() ? list() : new RebuiltStore(list());
   }
 
   private ListStore list() {
-    return new ListStore(rows, rowsPerSegment, size);
+    return new ListStore(owner, rows, rowsPerSegment, size);
   }
 
   private Object view(Object store) {
@@ -75,6 +85,8 @@ final class Lazy {
           ? Views.sortedMap(origin, (SortedStore) store)
           : Views.sortedSet(origin, (SortedStore) store);
     }
-    return origin.map() ? Views.map(origin, (Lookup) store) : Views.set(origin, (Lookup) store);
+    return origin.map()
+        ? Views.map(origin, (HashedStore) store)
+        : Views.set(origin, (HashedStore) store);
   }
 }

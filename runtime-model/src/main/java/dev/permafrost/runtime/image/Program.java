@@ -2,8 +2,6 @@ package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Cursor;
 import dev.permafrost.runtime.image.code.Format;
-import dev.permafrost.runtime.image.code.Numbers;
-import dev.permafrost.runtime.image.code.Primitives;
 import dev.permafrost.runtime.image.container.Contents;
 import java.lang.reflect.Array;
 
@@ -15,21 +13,22 @@ final class Program extends Fields {
   private final Page page;
   private final Cursor cursor;
   private final int end;
-  private final Result result;
+  private final Image owner;
   private Object[] registers;
   private int next;
 
-  Program(Page page, Cursor cursor, int end, Result result) {
+  Program(Page page, Cursor cursor, int end, Image owner) {
+    super(null, 0, owner);
     this.page = page;
     this.cursor = cursor;
     this.end = end;
-    this.result = result;
+    this.owner = owner;
   }
 
   /** Adds the units that the program at the cursor refers to and that do not exist yet. */
-  static void findMissing(Cursor cursor, Result result, Result.Pending pending) {
+  static void findMissing(Cursor cursor, Image owner, Pending pending) {
     for (int units = cursor.count(); units > 0; units--) {
-      result.need(cursor.count(), cursor.count(), pending);
+      owner.need(cursor.count(), cursor.count(), pending);
     }
   }
 
@@ -46,7 +45,7 @@ final class Program extends Fields {
     int start = cursor.at();
     cursor.moveTo(unitsAt);
     while (next < units) {
-      registers[next++] = result.unit(cursor.count(), cursor.count());
+      registers[next++] = owner.unit(cursor.count(), cursor.count());
     }
     cursor.moveTo(start);
     while (cursor.at() < end) {
@@ -77,11 +76,11 @@ final class Program extends Fields {
       case Format.OP_BOX:
         return box((char) cursor.count());
       case Format.OP_CONSTANT:
-        return result.constant(cursor.count());
+        return owner.constant(cursor.count());
       case Format.OP_MAKE:
-        return result.make(cursor.count(), this);
+        return owner.make(cursor.count(), this);
       case Format.OP_ARRAY:
-        return Array.newInstance((Class<?>) result.constant(cursor.count()), cursor.count());
+        return Array.newInstance((Class<?>) owner.constant(cursor.count()), cursor.count());
       case Format.OP_OBJECTS:
         return new Object[cursor.count()];
       case Format.OP_PRIMITIVES:
@@ -89,14 +88,14 @@ final class Program extends Fields {
       case Format.OP_GATHER:
         return Contents.gather(cursor.count(), operands());
       case Format.OP_LAZY:
-        return Lazy.read(cursor, ref(), result);
+        return Lazy.read(cursor, ref(), owner);
       default:
         return ((Object[]) ref())[cursor.count()];
     }
   }
 
   private Object box(char type) {
-    return new Numbers(cursor, 1).box(type, 0);
+    return Primitives.box(type, Column.numbers(cursor, 1), 0);
   }
 
   private Object[] operands() {

@@ -2,14 +2,13 @@ package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Cursor;
 import dev.permafrost.runtime.image.code.Format;
-import dev.permafrost.runtime.image.code.Numbers;
 import java.lang.invoke.VarHandle;
 
 /** A column in which every row has a program of its own; rows without one are null. */
 final class ProgramColumn extends Column {
   private final Page page;
   private final int rows;
-  private final Numbers lengths;
+  private final Column lengths;
   private final int start;
 
   /** Where each program starts; made at the first read. */
@@ -20,10 +19,10 @@ final class ProgramColumn extends Column {
   }
 
   private ProgramColumn(Cursor cursor, int rows, Page page) {
-    super(Format.PROGRAM);
+    super(Format.PROGRAM, rows);
     this.page = page;
     this.rows = rows;
-    lengths = new Numbers(cursor, rows);
+    lengths = numbers(cursor, rows);
     start = cursor.skip(cursor.count());
   }
 
@@ -33,27 +32,27 @@ final class ProgramColumn extends Column {
   }
 
   @Override
-  void findMissing(int row, Result result, Result.Pending pending) {
+  void findMissing(int row, Image owner, Pending pending) {
     int[] bounds = places();
     if (bounds[row] != bounds[row + 1]) {
-      Program.findMissing(page.cursor(start + bounds[row]), result, pending);
+      Program.findMissing(page.cursor(start + bounds[row]), owner, pending);
     }
   }
 
   @Override
-  Object make(int row, Result result) throws Exception {
+  Object make(int row, Image owner) throws Exception {
     int[] bounds = places();
     if (bounds[row] == bounds[row + 1]) {
       return null;
     }
     Cursor cursor = page.cursor(start + bounds[row]);
-    return new Program(page, cursor, start + bounds[row + 1], result).run();
+    return new Program(page, cursor, start + bounds[row + 1], owner).run();
   }
 
   private int[] places() {
     int[] known = places;
     if (known == null) {
-      known = lengths.places(rows);
+      known = lengths.ends(rows);
       VarHandle.releaseFence();
       places = known;
     }

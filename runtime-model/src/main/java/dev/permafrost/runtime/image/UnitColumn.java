@@ -2,21 +2,20 @@ package dev.permafrost.runtime.image;
 
 import dev.permafrost.runtime.image.code.Cursor;
 import dev.permafrost.runtime.image.code.Format;
-import dev.permafrost.runtime.image.code.Numbers;
 
 /** A column of references to units. */
 final class UnitColumn extends Column {
-  private final Numbers pages;
-  private final Numbers indices;
+  private final Column pages;
+  private final Column indices;
 
   static Column of(Cursor cursor, int rows) {
     return new UnitColumn(cursor, rows);
   }
 
   private UnitColumn(Cursor cursor, int rows) {
-    super(Format.UNIT);
-    pages = new Numbers(cursor, rows);
-    indices = new Numbers(cursor, rows);
+    super(Format.UNIT, rows);
+    pages = numbers(cursor, rows);
+    indices = numbers(cursor, rows);
   }
 
   @Override
@@ -25,12 +24,12 @@ final class UnitColumn extends Column {
   }
 
   @Override
-  void findMissing(int row, Result result, Result.Pending pending) {
-    result.need(pages.intAt(row), indices.intAt(row), pending);
+  void findMissing(int row, Image owner, Pending pending) {
+    owner.need((int) pages.number(row), (int) indices.number(row), pending);
   }
 
   @Override
-  Object make(int row, Result result) {
-    return result.unit(pages.intAt(row), indices.intAt(row));
+  Object make(int row, Image owner) {
+    return owner.unit((int) pages.number(row), (int) indices.number(row));
   }
 }

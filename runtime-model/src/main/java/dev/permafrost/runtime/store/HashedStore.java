@@ -1,8 +1,7 @@
 package dev.permafrost.runtime.store;
 
-import dev.permafrost.runtime.table.PerfectHash;
-import dev.permafrost.runtime.table.Segment;
-import dev.permafrost.runtime.table.Table;
+import dev.permafrost.runtime.image.Image;
+import dev.permafrost.runtime.image.Segment;
 import java.lang.invoke.VarHandle;
 
 /**
@@ -10,12 +9,13 @@ import java.lang.invoke.VarHandle;
  * key has hash 0, as in {@link java.util.HashMap}. When nothing is left to thaw and look-ups go on,
  * they move to an index over all segments.
  */
-public final class HashedStore extends Lookup {
+public class HashedStore {
 
   private static final Object ABSENT = new Object();
 
-  private final Table table;
-  private final Table order;
+  private final Image owner;
+  private final int[] table;
+  private final int[] order;
   private final int size;
   private final Segment[] loaded;
 
@@ -31,25 +31,27 @@ public final class HashedStore extends Lookup {
   /**
    * Makes a store; nothing is loaded.
    *
-   * @param table rows placed by {@link PerfectHash}: the key in column 0, a value in column 1
-   * @param order segment and row of each entry in iteration order (numbers, columns 0 and 1); null
-   *     where iteration follows the rows
+   * @param owner whose rows these are
+   * @param table rows placed by their hash: the key in column 0, a value in column 1
+   * @param order segment and row of each entry in iteration order (numbers, columns 0 and 1);
+   *     without segments where iteration follows the rows
    * @param size number of entries
    */
-  public HashedStore(Table table, Table order, int size) {
+  public HashedStore(Image owner, int[] table, int[] order, int size) {
+    this.owner = owner;
     this.table = table;
     this.order = order;
     this.size = size;
     this.patience = Math.max(64, size);
-    this.loaded = new Segment[Math.max(1, table.segments())];
+    this.loaded = new Segment[Math.max(1, table[Image.SEGMENTS])];
   }
 
-  @Override
+  /** Number of entries. */
   public int size() {
     return size;
   }
 
-  @Override
+  /** The value at this key, null included, or {@code absent}. */
   public Object get(Object key, Object absent) {
     FlatIndex index = warm;
     return index == null || key == null ? coldGet(key, absent) : index.get(key, absent);
@@ -57,12 +59,12 @@ public final class HashedStore extends Lookup {
 
   private Object coldGet(Object key, Object absent) {
     int mixed = mixed(key);
-    Segment segment = segment(PerfectHash.segment(mixed, loaded.length));
+    Segment segment = segment(Segment.segment(mixed, loaded.length));
     int row = segment.find(key == null ? Segment.NIL : key, mixed);
-    return row < 0 ? absent : segment.cell(row, VALUE);
+    return row < 0 ? absent : segment.cell(row, Segment.VALUE);
   }
 
-  @Override
+  /** Whether the key is there; thaws no value. */
   public boolean contains(Object key) {
     FlatIndex index = warm;
     return index == null || key == null ? coldContains(key) : index.get(key, ABSENT) != ABSENT;
@@ -70,7 +72,7 @@ public final class HashedStore extends Lookup {
 
   private boolean coldContains(Object key) {
     int mixed = mixed(key);
-    Segment segment = segment(PerfectHash.segment(mixed, loaded.length));
+    Segment segment = segment(Segment.segment(mixed, loaded.length));
     return segment.find(key == null ? Segment.NIL : key, mixed) >= 0;
   }
 
@@ -78,7 +80,7 @@ public final class HashedStore extends Lookup {
     if (++asked >= patience) {
       warmUp();
     }
-    return PerfectHash.mix(key == null ? 0 : key.hashCode());
+    return Segment.mix(key == null ? 0 : key.hashCode());
   }
 
   /** Builds the index if that thaws nothing: then it takes about 20 ns per entry, once. */
@@ -98,7 +100,7 @@ public final class HashedStore extends Lookup {
   private static void addTo(FlatIndex index, Segment segment) {
     int last = segment.columns() - 1;
     for (int row = 0; row < segment.rows(); row++) {
-      Object key = segment.cell(row, KEY);
+      Object key = segment.cell(row, Segment.KEY);
       if (key != null) {
         index.add(key, segment.cell(row, last));
       }
@@ -115,9 +117,9 @@ public final class HashedStore extends Lookup {
     return true;
   }
 
-  @Override
+  /** Walks the entries in iteration order; a new walk stands before the first. */
   public Walk walk() {
-    return HashedWalk.over(this, order);
+    return HashedWalk.over(this, order[Image.SEGMENTS] > 0 ? owner : null, order);
   }
 
   Segment segment(int number) {
@@ -126,8 +128,8 @@ public final class HashedStore extends Lookup {
   }
 
   private Segment load(int number) {
-    // Tables hand out the same segment every time; its final fields bear publication by a race.
-    Segment segment = table.segments() == 0 ? NoRows.segment() : table.segment(number);
+    // Owners hand out the same segment every time; its final fields bear publication by a race.
+    Segment segment = table[Image.SEGMENTS] == 0 ? NoRows.segment() : owner.segment(table, number);
     loaded[number] = segment;
     return segment;
   }

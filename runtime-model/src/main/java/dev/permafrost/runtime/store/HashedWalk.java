@@ -1,13 +1,17 @@
 package dev.permafrost.runtime.store;
 
-import dev.permafrost.runtime.table.Segment;
-import dev.permafrost.runtime.table.Table;
+import dev.permafrost.runtime.image.Image;
+import dev.permafrost.runtime.image.Segment;
 
 /** Walks a hashed store: in the order its order table says, or segment by segment without one. */
 final class HashedWalk extends Walk {
 
   private final HashedStore store;
-  private final Table order;
+
+  /** Whose order table it is; null without one. */
+  private final Image owner;
+
+  private final int[] order;
   private int left;
 
   /** The segment being read: of the order table, or of the entries without one. */
@@ -20,15 +24,16 @@ final class HashedWalk extends Walk {
   private Segment cells;
   private int row;
 
-  private HashedWalk(HashedStore store, Table order) {
+  private HashedWalk(HashedStore store, Image owner, int[] order) {
     this.store = store;
+    this.owner = owner;
     this.order = order;
     this.left = store.size();
   }
 
   /** By a method of its own, else verifying the caller would load this class. */
-  static Walk over(HashedStore store, Table order) {
-    return new HashedWalk(store, order);
+  static Walk over(HashedStore store, Image owner, int[] order) {
+    return new HashedWalk(store, owner, order);
   }
 
   @Override
@@ -40,7 +45,7 @@ final class HashedWalk extends Walk {
     while (next == rowsHere) {
       openSegment();
     }
-    if (order != null) {
+    if (owner != null) {
       cells = store.segment(orderRows.number(next, 0));
       row = orderRows.number(next, 1);
     } else {
@@ -53,8 +58,8 @@ final class HashedWalk extends Walk {
   private void openSegment() {
     segment++;
     next = 0;
-    if (order != null) {
-      orderRows = order.segment(segment);
+    if (owner != null) {
+      orderRows = owner.segment(order, segment);
       rowsHere = orderRows.rows();
     } else {
       cells = store.segment(segment);
@@ -64,11 +69,11 @@ final class HashedWalk extends Walk {
 
   @Override
   public Object key() {
-    return cells.cell(row, Lookup.KEY);
+    return cells.cell(row, Segment.KEY);
   }
 
   @Override
   public Object value() {
-    return cells.cell(row, Lookup.VALUE);
+    return cells.cell(row, Segment.VALUE);
   }
 }

@@ -1,12 +1,13 @@
 package dev.permafrost.runtime.store;
 
-import dev.permafrost.runtime.table.Segment;
-import dev.permafrost.runtime.table.Table;
+import dev.permafrost.runtime.image.Image;
+import dev.permafrost.runtime.image.Segment;
 
 /** Rows by position: the elements of a list, or the entries below another store. */
 public final class ListStore {
 
-  private final Table table;
+  private final Image owner;
+  private final int[] table;
   private final int rowsPerSegment;
   private final int size;
   private final Segment[] loaded;
@@ -14,15 +15,17 @@ public final class ListStore {
   /**
    * Makes a store; nothing is loaded.
    *
+   * @param owner whose rows these are
    * @param table the rows in order; an element or key is in column 0, a value in column 1
    * @param rowsPerSegment rows of every segment but the last, which may have fewer; at least 1
    * @param size number of rows in all
    */
-  public ListStore(Table table, int rowsPerSegment, int size) {
+  public ListStore(Image owner, int[] table, int rowsPerSegment, int size) {
+    this.owner = owner;
     this.table = table;
     this.rowsPerSegment = rowsPerSegment;
     this.size = size;
-    this.loaded = new Segment[table.segments()];
+    this.loaded = new Segment[table[Image.SEGMENTS]];
   }
 
   /** Number of rows. */
@@ -44,7 +47,7 @@ public final class ListStore {
   /** The key in this row, {@link Segment#NIL} for null. */
   Object key(int row) {
     int number = row / rowsPerSegment;
-    return segment(number).boxed(row - number * rowsPerSegment, Lookup.KEY);
+    return segment(number).boxed(row - number * rowsPerSegment, Segment.KEY);
   }
 
   int rowsPerSegment() {
@@ -62,8 +65,8 @@ public final class ListStore {
   }
 
   private Segment load(int number) {
-    // Tables hand out the same segment every time; its final fields bear publication by a race.
-    Segment segment = table.segment(number);
+    // Owners hand out the same segment every time; its final fields bear publication by a race.
+    Segment segment = owner.segment(table, number);
     loaded[number] = segment;
     return segment;
   }

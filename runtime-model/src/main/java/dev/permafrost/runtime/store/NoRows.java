@@ -1,6 +1,6 @@
 package dev.permafrost.runtime.store;
 
-import dev.permafrost.runtime.table.Segment;
+import dev.permafrost.runtime.image.Segment;
 
 /** The one segment of a hashed table that has none: the fast path need not ask. */
 final class NoRows extends Segment {

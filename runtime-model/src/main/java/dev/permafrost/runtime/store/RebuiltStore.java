@@ -1,7 +1,6 @@
 package dev.permafrost.runtime.store;
 
-import dev.permafrost.runtime.table.PerfectHash;
-import dev.permafrost.runtime.table.Segment;
+import dev.permafrost.runtime.image.Segment;
 import java.lang.invoke.VarHandle;
 
 /**
@@ -9,25 +8,23 @@ import java.lang.invoke.VarHandle;
  * hashed by identity): rows in iteration order, with an index that the first look-up builds. Until
  * then it costs nothing; building thaws every key and no value.
  */
-public final class RebuiltStore extends Lookup {
+public final class RebuiltStore extends HashedStore {
+
+  private static final int[] NO_TABLE = {0, 0, 0};
 
   private final ListStore rows;
   private Index index;
 
   /** Makes a store over rows in iteration order; nothing is loaded. */
   public RebuiltStore(ListStore rows) {
+    super(null, NO_TABLE, NO_TABLE, rows.size());
     this.rows = rows;
-  }
-
-  @Override
-  public int size() {
-    return rows.size();
   }
 
   @Override
   public Object get(Object key, Object absent) {
     int row = index().find(key == null ? Segment.NIL : key);
-    return row < 0 ? absent : rows.cell(row, VALUE);
+    return row < 0 ? absent : rows.cell(row, Segment.VALUE);
   }
 
   @Override
@@ -78,7 +75,7 @@ public final class RebuiltStore extends Lookup {
 
     void add(Object key, int row) {
       int hash = key.hashCode();
-      int at = PerfectHash.mix(hash) & mask;
+      int at = Segment.mix(hash) & mask;
       while (keys[at] != null) {
         at = at + 1 & mask;
       }
@@ -89,7 +86,7 @@ public final class RebuiltStore extends Lookup {
 
     int find(Object key) {
       int hash = key.hashCode();
-      int at = PerfectHash.mix(hash) & mask;
+      int at = Segment.mix(hash) & mask;
       while (true) {
         Object there = keys[at];
         if (there == null) {

@@ -1,5 +1,7 @@
 package dev.permafrost.runtime.store;
 
+import dev.permafrost.runtime.image.Segment;
+
 /** Walks rows by position. */
 final class RowWalk extends Walk {
 
@@ -22,11 +24,11 @@ final class RowWalk extends Walk {
 
   @Override
   public Object key() {
-    return rows.cell(row, Lookup.KEY);
+    return rows.cell(row, Segment.KEY);
   }
 
   @Override
   public Object value() {
-    return rows.cell(row, Lookup.VALUE);
+    return rows.cell(row, Segment.VALUE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.permafrost.runtime.store;
 
+import dev.permafrost.runtime.image.Segment;
 import java.util.Comparator;
 
 /**
@@ -38,12 +39,12 @@ public final class SortedStore {
 
   /** The key at this position of the order. */
   public Object key(int index) {
-    return rows.cell(index, Lookup.KEY);
+    return rows.cell(index, Segment.KEY);
   }
 
   /** The value at this position of the order. */
   public Object value(int index) {
-    return rows.cell(index, Lookup.VALUE);
+    return rows.cell(index, Segment.VALUE);
   }
 
   /** The position of this key, or {@code -(insertion point) - 1}. */
@@ -76,7 +77,7 @@ public final class SortedStore {
     int high = to - 1;
     while (low <= high) {
       int middle = low + high >>> 1;
-      int order = compare(key, list.cell(middle, Lookup.KEY));
+      int order = compare(key, list.cell(middle, Segment.KEY));
       if (order == 0) {
         return middle;
       }

@@ -1,7 +1,7 @@
 package dev.permafrost.runtime.view;
 
+import dev.permafrost.runtime.store.HashedStore;
 import dev.permafrost.runtime.store.ListStore;
-import dev.permafrost.runtime.store.Lookup;
 import dev.permafrost.runtime.store.SortedStore;
 import dev.permafrost.runtime.view.cow.CowArrayList;
 import dev.permafrost.runtime.view.cow.CowList;
@@ -31,12 +31,14 @@ public final class Views {
   private Views() {}
 
   /** A map of kind HASH_MAP, LINKED_HASH_MAP, IMMUTABLE_MAP or GUAVA_MAP. */
-  public static <K, V> Map<K, V> map(Origin origin, Lookup store) {
-    return origin.copiesOnWrite() ? new CowMap<>(origin, store) : FrozenMap.of(origin, store);
+  public static <K, V> Map<K, V> map(Origin origin, HashedStore store) {
+    return origin.copiesOnWrite()
+        ? CowMap.of(origin.kind(), origin.capacity(), origin.loadFactor(), store)
+        : FrozenMap.of(origin, store);
   }
 
   /** A set of kind HASH_SET, LINKED_HASH_SET, IMMUTABLE_SET or GUAVA_SET. */
-  public static <E> Set<E> set(Origin origin, Lookup store) {
+  public static <E> Set<E> set(Origin origin, HashedStore store) {
     Set<E> frozen = new FrozenSet<>(origin, store);
     return origin.copiesOnWrite() ? new CowSet<>(Root.of(origin, frozen)) : frozen;
   }

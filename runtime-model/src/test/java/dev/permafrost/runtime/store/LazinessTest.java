@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.permafrost.runtime.table.HashedRows;
-import dev.permafrost.runtime.table.MemoryTable;
+import dev.permafrost.runtime.image.HashedRows;
+import dev.permafrost.runtime.image.MemoryTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +30,14 @@ class LazinessTest {
   void oneLookUpTouchesOneSegmentAndOneValue() {
     List<String> keys = keys(1000);
     HashedRows placed = HashedRows.place(keys, rows(keys), 20);
-    Lookup store = new HashedStore(placed.table(), placed.order(), keys.size());
+    HashedStore store =
+        new HashedStore(placed.owner(), placed.table(), placed.order(), keys.size());
     assertTrue(store.contains("k17"));
     assertEquals(0, values.get());
     assertSame(store.get("k17", null), store.get("k17", null));
     assertEquals(1, values.get());
-    assertEquals(1, placed.table().touched());
-    assertEquals(0, placed.order().touched());
+    assertEquals(1, placed.rowsTouched());
+    assertEquals(0, placed.orderTouched());
   }
 
   @Test
@@ -52,8 +53,8 @@ class LazinessTest {
     MemoryTable table = MemoryTable.ofRows(rows, 10);
     SortedStore store =
         new SortedStore(
-            new ListStore(table, 10, 1000),
-            new ListStore(MemoryTable.ofRows(fences, 10), 10, 100),
+            new ListStore(table, table.place(), 10, 1000),
+            list(MemoryTable.ofRows(fences, 10), 10, 100),
             null);
     assertEquals(77, store.find(154));
     assertEquals(-78, store.find(153));
@@ -71,8 +72,8 @@ class LazinessTest {
           fences.add(rows.get(i));
         }
       }
-      ListStore list = new ListStore(MemoryTable.ofRows(rows, 4), 4, size);
-      ListStore first = new ListStore(MemoryTable.ofRows(fences, 3), 3, fences.size());
+      ListStore list = list(MemoryTable.ofRows(rows, 4), 4, size);
+      ListStore first = list(MemoryTable.ofRows(fences, 3), 3, fences.size());
       for (int key = 0; key <= 2 * size; key++) {
         int expected = key % 2 == 1 ? key / 2 : -(key / 2) - 1;
         assertEquals(expected, new SortedStore(list, first, null).find(key));
@@ -85,7 +86,7 @@ class LazinessTest {
   void anIndexOverUnstableHashesIsBuiltByTheFirstLookUpOnlyAndThawsNoValue() {
     List<String> keys = keys(100);
     MemoryTable table = MemoryTable.ofRows(rows(keys), 10);
-    Lookup store = new RebuiltStore(new ListStore(table, 10, 100));
+    HashedStore store = new RebuiltStore(new ListStore(table, table.place(), 10, 100));
     assertEquals(0, table.touched());
     Walk walk = store.walk();
     assertTrue(walk.advance());
@@ -107,7 +108,7 @@ class LazinessTest {
     }
     List<String> present = colliding.subList(0, 150);
     HashedRows placed = HashedRows.place(present, rows.subList(0, 150), 3);
-    Lookup store = new HashedStore(placed.table(), null, 150);
+    HashedStore store = new HashedStore(placed.owner(), placed.table(), placed.noOrder(), 150);
     for (int i = 0; i < 150; i++) {
       assertEquals(live.get(colliding.get(i)), store.get(colliding.get(i), null));
     }
@@ -136,7 +137,7 @@ class LazinessTest {
     for (int i = 0; i < 500; i++) {
       keys.add(new Wary(i * 8));
     }
-    Lookup store = new RebuiltStore(new ListStore(MemoryTable.ofRows(rows(keys), 9), 9, 500));
+    HashedStore store = new RebuiltStore(list(MemoryTable.ofRows(rows(keys), 9), 9, 500));
     for (int i = 0; i < 4000; i++) {
       assertEquals(i % 8 == 0, store.contains(new Wary(i)));
     }
@@ -149,9 +150,9 @@ class LazinessTest {
     List<Object[]> rows = rows(keys);
     rows.get(3)[1] = null;
     HashedRows placed = HashedRows.place(keys, rows, 4);
-    Lookup hashed = new HashedStore(placed.table(), null, 21);
-    Lookup rebuilt = new RebuiltStore(new ListStore(MemoryTable.ofRows(rows, 5), 5, 21));
-    for (Lookup store : List.of(hashed, rebuilt)) {
+    HashedStore hashed = new HashedStore(placed.owner(), placed.table(), placed.noOrder(), 21);
+    HashedStore rebuilt = new RebuiltStore(list(MemoryTable.ofRows(rows, 5), 5, 21));
+    for (HashedStore store : List.of(hashed, rebuilt)) {
       assertTrue(store.contains(null));
       assertEquals(Object.class, store.get(null, "absent").getClass());
       assertNull(store.get("k3", "absent"));
@@ -167,7 +168,8 @@ class LazinessTest {
     List<Object[]> rows = rows(keys);
     rows.get(3)[1] = null;
     HashedRows placed = HashedRows.place(keys, rows, 20);
-    Lookup store = new HashedStore(placed.table(), placed.order(), keys.size());
+    HashedStore store =
+        new HashedStore(placed.owner(), placed.table(), placed.order(), keys.size());
     Map<Object, Object> cold = new HashMap<>();
     keys.forEach(key -> cold.put(key, store.get(key, "absent")));
     for (int pass = 0; pass < 10; pass++) {
@@ -185,12 +187,17 @@ class LazinessTest {
   void lookUpsAloneThawNothingThatIsNotAskedFor() {
     List<String> keys = keys(300);
     HashedRows placed = HashedRows.place(keys, rows(keys), 20);
-    Lookup store = new HashedStore(placed.table(), placed.order(), keys.size());
+    HashedStore store =
+        new HashedStore(placed.owner(), placed.table(), placed.order(), keys.size());
     for (int pass = 0; pass < 10; pass++) {
       keys.forEach(store::contains);
       store.get("k7", null);
     }
     assertEquals(1, values.get());
+  }
+
+  private static ListStore list(MemoryTable table, int rowsPerSegment, int size) {
+    return new ListStore(table, table.place(), rowsPerSegment, size);
   }
 
   private static List<String> keys(int count) {

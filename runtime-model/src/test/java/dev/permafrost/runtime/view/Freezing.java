@@ -1,12 +1,11 @@
 package dev.permafrost.runtime.view;
 
+import dev.permafrost.runtime.image.HashedRows;
+import dev.permafrost.runtime.image.MemoryTable;
 import dev.permafrost.runtime.store.HashedStore;
 import dev.permafrost.runtime.store.ListStore;
-import dev.permafrost.runtime.store.Lookup;
 import dev.permafrost.runtime.store.RebuiltStore;
 import dev.permafrost.runtime.store.SortedStore;
-import dev.permafrost.runtime.table.HashedRows;
-import dev.permafrost.runtime.table.MemoryTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,7 +50,7 @@ final class Freezing {
     return Views.sortedSet(Origin.of(kind), sorted(rows(live), 1, live.comparator()));
   }
 
-  static Lookup lookup(List<Object[]> rows, boolean stableHashes, int columns) {
+  static HashedStore lookup(List<Object[]> rows, boolean stableHashes, int columns) {
     if (!stableHashes) {
       return new RebuiltStore(listStore(rows, columns));
     }
@@ -60,11 +59,12 @@ final class Freezing {
       keys.add(row[0]);
     }
     HashedRows placed = HashedRows.place(keys, rows, (rows.size() + 1) / 2);
-    return new HashedStore(placed.table(), placed.order(), rows.size());
+    return new HashedStore(placed.owner(), placed.table(), placed.order(), rows.size());
   }
 
   static ListStore listStore(List<Object[]> rows, int columns) {
-    return new ListStore(MemoryTable.ofRows(rows, PER_SEGMENT), PER_SEGMENT, rows.size());
+    MemoryTable table = MemoryTable.ofRows(rows, PER_SEGMENT);
+    return new ListStore(table, table.place(), PER_SEGMENT, rows.size());
   }
 
   static SortedStore sorted(List<Object[]> rows, int columns, Comparator<?> comparator) {

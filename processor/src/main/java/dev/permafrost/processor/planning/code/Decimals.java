@@ -1,7 +1,7 @@
 package dev.permafrost.processor.planning.code;
 
+import dev.permafrost.runtime.image.code.Cursor;
 import dev.permafrost.runtime.image.code.Format;
-import dev.permafrost.runtime.image.code.Numbers;
 
 /**
  * Finds the power of ten by which all reals of a column are whole numbers, exact to the last bit.
@@ -41,7 +41,7 @@ public final class Decimals {
   private static long scaled(long bits, Kind kind, int scale) {
     double value =
         kind == Kind.DOUBLE ? Double.longBitsToDouble(bits) : Float.intBitsToFloat((int) bits);
-    return Math.round(value * Numbers.powerOfTen(scale));
+    return Math.round(value * Cursor.powerOfTen(scale));
   }
 
   private static boolean isExact(long bits, Kind kind, int scale) {
@@ -49,7 +49,7 @@ public final class Decimals {
     if (Math.abs(scaled) >= MAX_EXACT || scaled == Long.MIN_VALUE) {
       return false;
     }
-    double back = scaled / Numbers.powerOfTen(scale);
+    double back = scaled / Cursor.powerOfTen(scale);
     return kind == Kind.DOUBLE
         ? Double.doubleToRawLongBits(back) == bits
         : Float.floatToRawIntBits((float) back) == (int) bits;

@@ -1,7 +1,7 @@
 package dev.permafrost.processor.planning.hash;
 
 import dev.permafrost.processor.planning.units.IntList;
-import dev.permafrost.runtime.table.PerfectHash;
+import dev.permafrost.runtime.image.Segment;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -70,7 +70,7 @@ public record PlacedSegment(int[] keys, int slots, int[] seeds, byte[] fingerpri
       buckets = new IntList[(slots + load - 1) / load];
       Arrays.setAll(buckets, bucket -> new IntList());
       for (int key : keys) {
-        buckets[PerfectHash.bucket(mixed[key], buckets.length)].add(key);
+        buckets[Segment.bucket(mixed[key], buckets.length)].add(key);
       }
       keyAt = new int[slots];
       Arrays.fill(keyAt, FREE);
@@ -87,7 +87,7 @@ public record PlacedSegment(int[] keys, int slots, int[] seeds, byte[] fingerpri
       byte[] fingerprints = new byte[slots];
       for (int slot = 0; slot < slots; slot++) {
         rows[slot] = keyAt[slot];
-        fingerprints[slot] = PerfectHash.fingerprint(mixed[keyAt[slot]]);
+        fingerprints[slot] = Segment.fingerprint(mixed[keyAt[slot]]);
       }
       return Optional.of(new PlacedSegment(rows, slots, seeds, fingerprints));
     }
@@ -112,10 +112,10 @@ public record PlacedSegment(int[] keys, int slots, int[] seeds, byte[] fingerpri
     /** Puts the keys where this seed sends them, or none if a slot is taken. */
     private boolean fits(IntList keys, int seed) {
       for (int i = 0; i < keys.size(); i++) {
-        int slot = PerfectHash.slot(mixed[keys.get(i)], seed, slots);
+        int slot = Segment.slot(mixed[keys.get(i)], seed, slots);
         if (keyAt[slot] != FREE) {
           for (int j = 0; j < i; j++) {
-            keyAt[PerfectHash.slot(mixed[keys.get(j)], seed, slots)] = FREE;
+            keyAt[Segment.slot(mixed[keys.get(j)], seed, slots)] = FREE;
           }
           return false;
         }

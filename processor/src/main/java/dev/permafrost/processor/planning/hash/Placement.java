@@ -1,6 +1,6 @@
 package dev.permafrost.processor.planning.hash;
 
-import dev.permafrost.runtime.table.PerfectHash;
+import dev.permafrost.runtime.image.Segment;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,8 +22,8 @@ public record Placement(PlacedSegment[] segments, int[] segmentOf, int[] rowOf) 
     int[] segmentOf = new int[hashes.length];
     int[] sizes = new int[segments];
     for (int key = 0; key < hashes.length; key++) {
-      mixed[key] = PerfectHash.mix(hashes[key]);
-      segmentOf[key] = PerfectHash.segment(mixed[key], segments);
+      mixed[key] = Segment.mix(hashes[key]);
+      segmentOf[key] = Segment.segment(mixed[key], segments);
       sizes[segmentOf[key]]++;
     }
     int limit = Math.max(64, MAX_SKEW * (hashes.length / segments));

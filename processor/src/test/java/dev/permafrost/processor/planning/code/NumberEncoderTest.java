@@ -3,8 +3,8 @@ package dev.permafrost.processor.planning.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.permafrost.runtime.image.Column;
 import dev.permafrost.runtime.image.code.Cursor;
-import dev.permafrost.runtime.image.code.Numbers;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,9 +15,9 @@ class NumberEncoderTest {
     Out out = new Out();
     NumberEncoder.write(values, out);
     Cursor cursor = new Cursor(out.data().toString(), "", 0, 0);
-    Numbers numbers = new Numbers(cursor, values.length);
+    Column numbers = Column.numbers(cursor, values.length);
     for (int row = 0; row < values.length; row++) {
-      assertEquals(values[row], numbers.at(row));
+      assertEquals(values[row], numbers.number(row));
     }
     assertEquals(out.length(), cursor.at());
     return out.length();
@@ -27,9 +27,9 @@ class NumberEncoderTest {
     long[] bits = Arrays.stream(values).mapToLong(Double::doubleToRawLongBits).toArray();
     Out out = new Out();
     NumberEncoder.writeDoubles(bits, out);
-    Numbers numbers = new Numbers(new Cursor(out.data().toString(), "", 0, 0), bits.length);
+    Column numbers = Column.numbers(new Cursor(out.data().toString(), "", 0, 0), bits.length);
     for (int row = 0; row < bits.length; row++) {
-      assertEquals(bits[row], Double.doubleToRawLongBits(numbers.doubleAt(row)));
+      assertEquals(bits[row], Double.doubleToRawLongBits(numbers.real(row)));
     }
     return out.length();
   }
@@ -98,9 +98,9 @@ class NumberEncoderTest {
       }
       Out out = new Out();
       NumberEncoder.writeFloats(bits, out);
-      Numbers numbers = new Numbers(new Cursor(out.data().toString(), "", 0, 0), end);
+      Column numbers = Column.numbers(new Cursor(out.data().toString(), "", 0, 0), end);
       for (int i = 0; i < end; i++) {
-        assertEquals((int) bits[i], Float.floatToRawIntBits(numbers.floatAt(i)));
+        assertEquals((int) bits[i], Float.floatToRawIntBits(numbers.realFloat(i)));
       }
     }
   }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.permafrost.runtime.image.Column;
 import dev.permafrost.runtime.image.code.Cursor;
-import dev.permafrost.runtime.image.code.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,13 +25,13 @@ class TextEncoderTest {
       lengths[i] = out.length() + out.wideLength() - before;
     }
     Cursor cursor = new Cursor(out.data().toString(), out.wide().toString(), 0, 0);
-    List<Texts> earlier = new ArrayList<>();
+    List<Column> earlier = new ArrayList<>();
     for (String[] column : columns) {
-      Texts texts = new Texts(cursor, column.length, earlier);
+      Column texts = Column.texts(cursor, column.length, earlier);
       for (int row = 0; row < column.length; row++) {
-        assertEquals(column[row], texts.at(row));
-        assertNotSame(texts.at(row), texts.at(row));
-        assertNotSame(texts.at(row), texts.at(row).intern());
+        assertEquals(column[row], texts.text(row));
+        assertNotSame(texts.text(row), texts.text(row));
+        assertNotSame(texts.text(row), texts.text(row).intern());
       }
     }
     assertEquals(out.length(), cursor.at());

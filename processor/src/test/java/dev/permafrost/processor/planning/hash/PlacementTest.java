@@ -3,7 +3,7 @@ package dev.permafrost.processor.planning.hash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.permafrost.runtime.table.PerfectHash;
+import dev.permafrost.runtime.image.Segment;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,13 +13,13 @@ class PlacementTest {
   private static void check(int[] hashes, int segments) {
     Placement placement = Placement.of(hashes, segments).orElseThrow();
     for (int key = 0; key < hashes.length; key++) {
-      int mixed = PerfectHash.mix(hashes[key]);
-      assertEquals(PerfectHash.segment(mixed, segments), placement.segmentOf()[key]);
+      int mixed = Segment.mix(hashes[key]);
+      assertEquals(Segment.segment(mixed, segments), placement.segmentOf()[key]);
       PlacedSegment segment = placement.segments()[placement.segmentOf()[key]];
       int row = placement.rowOf()[key];
       assertEquals(key, segment.keys()[row]);
-      int bucket = PerfectHash.bucket(mixed, segment.seeds().length);
-      int slot = PerfectHash.slot(mixed, segment.seeds()[bucket], segment.slots());
+      int bucket = Segment.bucket(mixed, segment.seeds().length);
+      int slot = Segment.slot(mixed, segment.seeds()[bucket], segment.slots());
       assertEquals(hashes[segment.keys()[slot]], hashes[key]);
       assertTrue(row == slot || row >= segment.slots());
     }

@@ -62,6 +62,11 @@ public final class Cursor {
     return value << 6 | c & 0x3F;
   }
 
+  /** Reads the description of a table: how many segments, the page of the first, the group. */
+  public int[] table() {
+    return new int[] {count(), count(), count()};
+  }
+
   /** Reads any number; small magnitudes are short. */
   public long number() {
     long value = 0;
@@ -78,9 +83,7 @@ public final class Cursor {
   public double real() {
     int scale = count();
     long number = number();
-    return scale > Format.MAX_SCALE
-        ? Double.longBitsToDouble(number)
-        : number / Numbers.powerOfTen(scale);
+    return scale > Format.MAX_SCALE ? Double.longBitsToDouble(number) : number / powerOfTen(scale);
   }
 
   /**
@@ -99,5 +102,14 @@ public final class Cursor {
       value = value * Format.RADIX + text.charAt(i) - Format.ZERO;
     }
     return value;
+  }
+
+  /** Ten to the power of {@code scale}, exact up to {@link Format#MAX_SCALE}. */
+  public static double powerOfTen(int scale) {
+    double power = 1;
+    for (int i = 0; i < scale; i++) {
+      power *= 10;
+    }
+    return power;
   }
 }

@@ -1,6 +1,6 @@
 package dev.permafrost.runtime.view.cow;
 
-import dev.permafrost.runtime.store.Lookup;
+import dev.permafrost.runtime.store.HashedStore;
 import dev.permafrost.runtime.view.Origin;
 import dev.permafrost.runtime.view.frozen.FrozenMap;
 import dev.permafrost.runtime.view.source.MapPart;
@@ -23,9 +23,11 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   private static final long serialVersionUID = 1L;
 
   /** Null for a part of another map. */
-  private final transient Lookup store;
+  private final transient HashedStore store;
 
-  private final transient Origin origin;
+  private final transient int kind;
+  private final transient int capacity;
+  private final transient float loadFactor;
 
   /** Null as long as look-ups in the store were all that was asked for. */
   private transient Source<M> source;
@@ -33,14 +35,26 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   /** Shows this source. */
   CowMap(Source<M> source) {
     this.store = null;
-    this.origin = null;
+    this.kind = 0;
+    this.capacity = 0;
+    this.loadFactor = 0;
     this.source = source;
   }
 
-  /** Shows this store; a cold program that only looks up loads nothing else. */
-  public CowMap(Origin origin, Lookup store) {
-    this.origin = origin;
+  private CowMap(int kind, int capacity, float loadFactor, HashedStore store) {
+    this.kind = kind;
+    this.capacity = capacity;
+    this.loadFactor = loadFactor;
     this.store = store;
+  }
+
+  /**
+   * Shows this store; a cold program that only looks up loads nothing else.
+   *
+   * @param kind of its {@link Origin}, which also explains {@code capacity} and {@code loadFactor}
+   */
+  public static <K, V> Map<K, V> of(int kind, int capacity, float loadFactor, HashedStore store) {
+    return new CowMap<K, V, Map<K, V>>(kind, capacity, loadFactor, store);
   }
 
   /** Where the contents are now. */
@@ -52,6 +66,7 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   @SuppressWarnings("unchecked") // a map of its own has no bounds but those of a map
   private synchronized Source<M> open() {
     if (source == null) {
+      Origin origin = Origin.hashed(kind, capacity, loadFactor);
       Source<M> opened = Root.of(origin, (M) FrozenMap.<K, V>of(origin, store));
       VarHandle.releaseFence();
       source = opened;

@@ -1,6 +1,6 @@
 package dev.permafrost.runtime.view.frozen;
 
-import dev.permafrost.runtime.store.Lookup;
+import dev.permafrost.runtime.store.HashedStore;
 import dev.permafrost.runtime.view.Origin;
 import java.io.Serializable;
 import java.util.Collections;
@@ -13,15 +13,15 @@ public final class FrozenMap<K, V> extends FrozenEntries<K, V> implements Serial
   private static final long serialVersionUID = 1L;
   private static final Object ABSENT = new Object();
 
-  private final transient Lookup store;
+  private final transient HashedStore store;
 
-  private FrozenMap(Origin origin, Lookup store) {
+  private FrozenMap(Origin origin, HashedStore store) {
     super(origin);
     this.store = store;
   }
 
   /** A view; loads nothing. Typed as its interface, else verifying callers loads this class. */
-  public static <K, V> Map<K, V> of(Origin origin, Lookup store) {
+  public static <K, V> Map<K, V> of(Origin origin, HashedStore store) {
     return new FrozenMap<>(origin, store);
   }
 

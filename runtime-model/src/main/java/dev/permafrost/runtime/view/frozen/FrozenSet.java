@@ -1,6 +1,6 @@
 package dev.permafrost.runtime.view.frozen;
 
-import dev.permafrost.runtime.store.Lookup;
+import dev.permafrost.runtime.store.HashedStore;
 import dev.permafrost.runtime.view.Origin;
 import java.io.Serializable;
 import java.util.AbstractSet;
@@ -17,10 +17,10 @@ public final class FrozenSet<E> extends AbstractSet<E> implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final transient Origin origin;
-  private final transient Lookup store;
+  private final transient HashedStore store;
 
   /** Makes a view; loads nothing. */
-  public FrozenSet(Origin origin, Lookup store) {
+  public FrozenSet(Origin origin, HashedStore store) {
     this.origin = origin;
     this.store = store;
   }

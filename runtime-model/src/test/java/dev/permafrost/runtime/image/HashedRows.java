@@ -1,4 +1,4 @@
-package dev.permafrost.runtime.table;
+package dev.permafrost.runtime.image;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,20 +14,44 @@ public final class HashedRows {
 
   private static final int ROWS_PER_BUCKET = 3;
 
-  private final MemoryTable table;
-  private final MemoryTable order;
+  /** First the segments of the rows, behind them those of the order. */
+  private final MemoryTable segments;
 
-  private HashedRows(MemoryTable table, MemoryTable order) {
-    this.table = table;
-    this.order = order;
+  private final int count;
+
+  private HashedRows(MemoryTable segments, int count) {
+    this.segments = segments;
+    this.count = count;
   }
 
-  public MemoryTable table() {
-    return table;
+  /** Whose rows these are. */
+  public Image owner() {
+    return segments;
   }
 
-  public MemoryTable order() {
-    return order;
+  /** The rows, as stores are told. */
+  public int[] table() {
+    return segments.place(0, count);
+  }
+
+  /** Where each row went, as stores are told. */
+  public int[] order() {
+    return segments.place(count, segments.place()[Image.SEGMENTS] - count);
+  }
+
+  /** In place of {@link #order} where iteration follows the rows. */
+  public int[] noOrder() {
+    return segments.place(0, 0);
+  }
+
+  /** How many segments of rows were asked for. */
+  public int rowsTouched() {
+    return segments.touched(0, count);
+  }
+
+  /** How many segments of the order were asked for. */
+  public int orderTouched() {
+    return segments.touched(count, segments.place()[Image.SEGMENTS]);
   }
 
   /** Places rows whose keys are these, in this many segments. */
@@ -37,18 +61,19 @@ public final class HashedRows {
       bySegment.add(new ArrayList<>());
     }
     for (int i = 0; i < rows.size(); i++) {
-      bySegment.get(PerfectHash.segment(mixed(keys.get(i)), segments)).add(i);
+      bySegment.get(Segment.segment(mixed(keys.get(i)), segments)).add(i);
     }
     Object[][] places = new Object[rows.size()][];
     List<Segment> made = new ArrayList<>();
     for (int number = 0; number < segments; number++) {
       made.add(segment(keys, rows, bySegment.get(number), number, places));
     }
-    return new HashedRows(new MemoryTable(made), MemoryTable.ofRows(Arrays.asList(places), 7));
+    made.addAll(MemoryTable.segments(Arrays.asList(places), 7));
+    return new HashedRows(new MemoryTable(made), segments);
   }
 
   private static int mixed(Object key) {
-    return PerfectHash.mix(key == null ? 0 : key.hashCode());
+    return Segment.mix(key == null ? 0 : key.hashCode());
   }
 
   private static Segment segment(
@@ -66,7 +91,7 @@ public final class HashedRows {
     byte[] fingerprints = new byte[slots];
     List<Object[]> result = new ArrayList<>();
     for (int slot = 0; slot < slots; slot++) {
-      fingerprints[slot] = PerfectHash.fingerprint(slotted[slot]);
+      fingerprints[slot] = Segment.fingerprint(slotted[slot]);
       put(rows, placed.get(slotted[slot]), number, places, result);
     }
     for (int member : behind) {
@@ -88,7 +113,7 @@ public final class HashedRows {
       buckets.add(new ArrayList<>());
     }
     for (int hash : hashes) {
-      buckets.get(PerfectHash.bucket(hash, seeds.length)).add(hash);
+      buckets.get(Segment.bucket(hash, seeds.length)).add(hash);
     }
     List<Integer> fullestFirst = new ArrayList<>();
     for (int i = 0; i < seeds.length; i++) {
@@ -107,14 +132,14 @@ public final class HashedRows {
     for (int seed = 0; seed <= Character.MAX_VALUE; seed++) {
       Set<Integer> mine = new HashSet<>();
       for (int hash : bucket) {
-        int slot = PerfectHash.slot(hash, seed, taken.length);
+        int slot = Segment.slot(hash, seed, taken.length);
         if (!taken[slot]) {
           mine.add(slot);
         }
       }
       if (mine.size() == bucket.size()) {
         for (int hash : bucket) {
-          int slot = PerfectHash.slot(hash, seed, taken.length);
+          int slot = Segment.slot(hash, seed, taken.length);
           taken[slot] = true;
           slotted[slot] = hash;
         }

@@ -1,4 +1,4 @@
-package dev.permafrost.runtime.table;
+package dev.permafrost.runtime.image;
 
 import java.util.List;
 import java.util.function.Supplier;
