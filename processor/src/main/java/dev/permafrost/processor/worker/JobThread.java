@@ -43,7 +43,6 @@ final class JobThread implements Runnable {
     try {
       StandardStreams streams = StandardStreams.install(pipe);
       Properties before = declareProperties();
-      seal.open(start.orders(), loader);
       Frame end = end(streams);
       System.setProperties(before);
       pipe.send(seen(end));
@@ -81,6 +80,7 @@ final class JobThread implements Runnable {
   private Frame end(StandardStreams streams) {
     Frame end;
     try {
+      seal.open(start.orders(), loader);
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());
       Job job = type.asSubclass(Job.class).getConstructor().newInstance();
       job.run(new JobContext(start.payload(), loader, pipe, seal));

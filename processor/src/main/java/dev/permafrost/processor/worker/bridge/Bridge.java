@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Where woven code comes in. Static by necessity: it is all that code of the JDK can reach.
@@ -67,6 +68,34 @@ public final class Bridge {
     }
     try {
       return now.listed(list);
+    } finally {
+      leave();
+    }
+  }
+
+  /** In the place of {@code last.getAndAdd(step)}. */
+  public static long seed(AtomicLong last, long step) {
+    Watch now = enter();
+    if (now == null) {
+      return last.getAndAdd(step);
+    }
+    try {
+      Object seed = now.seed();
+      return seed == PASS ? last.getAndAdd(step) : (Long) seed;
+    } finally {
+      leave();
+    }
+  }
+
+  /** In the place of {@code last.getAndAdd(step)}. */
+  public static long threadSeed(AtomicLong last, long step) {
+    Watch now = enter();
+    if (now == null) {
+      return last.getAndAdd(step);
+    }
+    try {
+      Object seed = now.threadSeed();
+      return seed == PASS ? last.getAndAdd(step) : (Long) seed;
     } finally {
       leave();
     }

@@ -25,6 +25,12 @@ public interface Watch {
   /** The same for a call by reflection; constructors are only checked. */
   Object reflected(Executable called, Object self);
 
+  /** The seed of a new generator, or {@link Bridge#PASS}. */
+  Object seed();
+
+  /** The seed of a thread's own generator, or {@link Bridge#PASS}. */
+  Object threadSeed();
+
   /** What a folder lists, in order. */
   Object listed(Object list);
 

@@ -162,6 +162,16 @@ final class Guard implements Watch {
   }
 
   @Override
+  public Object seed() {
+    return world.seed();
+  }
+
+  @Override
+  public Object threadSeed() {
+    return world.threadSeed();
+  }
+
+  @Override
   public Object listed(Object list) {
     return order.sorted(list);
   }

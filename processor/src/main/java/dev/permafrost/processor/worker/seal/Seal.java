@@ -9,12 +9,14 @@ import dev.permafrost.processor.seal.Trust;
 import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.weave.CallSites;
+import dev.permafrost.processor.worker.weave.Generators;
 import dev.permafrost.processor.worker.weave.Listings;
 import dev.permafrost.processor.worker.weave.Weaver;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGeneratorFactory;
 
 /** The seal of this JVM, put on once, and told before each job what the routine may do. */
 public final class Seal implements ClassWitness {
@@ -26,6 +28,7 @@ public final class Seal implements ClassWitness {
   private final CallSites callSites;
   private volatile Guard guard;
   private volatile Findings findings = new Findings();
+  private boolean generatorsFixed;
 
   private Seal(Rules rules, Trust trust) {
     this.rules = rules;
@@ -54,12 +57,42 @@ public final class Seal implements ClassWitness {
         loaded.add(type);
       }
     }
+    weave(instrumentation, loaded);
+    return seal;
+  }
+
+  private static void weave(Instrumentation instrumentation, List<Class<?>> loaded)
+      throws UnsealedException {
     try {
       instrumentation.retransformClasses(loaded.toArray(new Class<?>[0]));
     } catch (UnmodifiableClassException | LinkageError | UnsupportedOperationException e) {
       throw new UnsealedException("classes of the JDK could not be woven: " + e);
     }
-    return seal;
+  }
+
+  /** The JDK looks for them once, through the loader of the thread; some are behind its own. */
+  private static void findGenerators() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(Seal.class.getClassLoader());
+    RandomGeneratorFactory.all();
+    thread.setContextClassLoader(before);
+  }
+
+  /** Only for those who are allowed randomness: there are many such classes. */
+  private void fixGenerators() throws UnsealedException {
+    Instrumentation instrumentation = Agent.instrumentation();
+    Generators generators = new Generators();
+    instrumentation.addTransformer(generators, true);
+    findGenerators();
+    List<Class<?>> loaded = new ArrayList<>();
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (generators.wants(type)) {
+        loaded.add(type);
+      }
+    }
+    weave(instrumentation, loaded);
+    generatorsFixed = true;
   }
 
   /**
@@ -76,9 +109,16 @@ public final class Seal implements ClassWitness {
     }
   }
 
-  /** A job begins that may do what its routine declares. */
-  public void open(Orders orders, ClassLoader loader) {
+  /**
+   * A job begins that may do what its routine declares.
+   *
+   * @throws UnsealedException if it would be the first to do so, and that cannot be fixed
+   */
+  public void open(Orders orders, ClassLoader loader) throws UnsealedException {
     findings = new Findings();
+    if (orders.allows("RANDOM") && !generatorsFixed) {
+      fixGenerators();
+    }
     guard = new Guard(rules, sight, orders, findings, loader);
     Bridge.watch(guard);
   }

@@ -118,10 +118,11 @@ final class Sight {
         || name.startsWith("sun.reflect.");
   }
 
-  private static boolean ofJdk(Class<?> type) {
+  private boolean ofJdk(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
     return loader == null
         || loader == ClassLoader.getPlatformClassLoader()
+        || loader == own && type.getModule().isNamed()
         || type.getName().startsWith("jdk.internal.reflect.");
   }
 

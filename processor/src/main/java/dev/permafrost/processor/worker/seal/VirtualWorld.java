@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /** Values that the build fixes; each call of the routine begins with the same ones. */
 final class VirtualWorld {
+  private static final String RANDOM = "RANDOM";
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   /** What passes from one look at the clock's nanoseconds to the next, so that waiting ends. */
@@ -28,9 +29,19 @@ final class VirtualWorld {
   synchronized void restart() {
     random = new Random(orders.seed());
     nanos = orders.instantMillis() * NANOS_PER_MILLI;
-    if (orders.allows("RANDOM")) {
+    if (orders.allows(RANDOM)) {
       ThreadSeeds.plant(orders.seed());
     }
+  }
+
+  /** The seed of a new generator, where randomness is allowed. */
+  synchronized Object seed() {
+    return orders.allows(RANDOM) ? random.nextLong() : Bridge.PASS;
+  }
+
+  /** The seed of a thread's own generator: the same for all, in whatever order they come. */
+  Object threadSeed() {
+    return orders.allows(RANDOM) ? orders.seed() : Bridge.PASS;
   }
 
   /** The value of an entry point, by its name in the table. */
