@@ -10,6 +10,7 @@ public final class Operands extends Fields {
   private final Deque<Optional<Object>> rest = new ArrayDeque<>();
 
   public Operands(Object... operands) {
+    super(null, 0, null);
     Arrays.stream(operands).map(Optional::ofNullable).forEach(rest::add);
   }
 
