@@ -84,12 +84,12 @@ public final class CitiesFrozen {
 
     @Override
     protected String data(int page) {
-      return CitiesFrozen_byName.data(page);
+      return CitiesFrozen_byName_0.data(page);
     }
 
     @Override
     protected String wide(int page) {
-      return CitiesFrozen_byName.wide(page);
+      return CitiesFrozen_byName_0.wide(page);
     }
 
     @Override

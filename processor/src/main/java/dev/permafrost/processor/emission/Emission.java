@@ -5,6 +5,7 @@ import dev.permafrost.processor.classes.GeneratedClass;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.emission.page.PageClasses;
 import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.RoutinePlan;
 import dev.permafrost.processor.routine.Owner;
@@ -29,7 +30,7 @@ public record Emission(boolean generatedAnnotation) {
     for (RoutinePlan plan : plans) {
       if (plan instanceof ImagePlan image) {
         try {
-          pages.addAll(RouterClass.writeAll(names.router(image.routine()), image.pages()));
+          pages.addAll(new PageClasses(names.router(image.routine()), image.pages()).write());
         } catch (ClassTooLargeException | MethodTooLargeException e) {
           return Outcome.failure(tooLarge(image.routine()));
         }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.permafrost.processor.emission.page.PageClasses;
 import dev.permafrost.processor.plan.ExpressionPlan;
 import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.RoutinePlan;
@@ -99,7 +100,11 @@ final class FrozenSource {
       if (plan instanceof ImagePlan image) {
         Routine routine = image.routine();
         ImageSource source =
-            new ImageSource(image, name, names.image(routine), names.router(routine));
+            new ImageSource(
+                image,
+                name,
+                names.image(routine),
+                new PageClasses(names.router(routine), image.pages()));
         type.addType(source.type());
         hides |= source.hides();
       }

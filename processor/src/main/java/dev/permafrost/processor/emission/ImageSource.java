@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.permafrost.processor.emission.page.PageClasses;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.plan.ImagePlan;
@@ -21,13 +22,13 @@ final class ImageSource {
   private final ImagePlan plan;
   private final String packageName;
   private final ClassName name;
-  private final ClassName router;
+  private final PageClasses pages;
 
-  ImageSource(ImagePlan plan, ClassName frozen, String image, String routerBinaryName) {
+  ImageSource(ImagePlan plan, ClassName frozen, String image, PageClasses pages) {
     this.plan = plan;
     this.packageName = frozen.packageName();
     this.name = frozen.nestedClass(image);
-    this.router = ClassName.get(packageName, simpleName(routerBinaryName));
+    this.pages = pages;
   }
 
   /** Whether some part of it needs {@link HiddenSource#hidden}. */
@@ -65,15 +66,34 @@ final class ImageSource {
   }
 
   private MethodSpec text(String method, boolean present) {
-    MethodSpec.Builder builder =
-        MethodSpec.methodBuilder(method)
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(String.class)
-            .addParameter(TypeName.INT, "page");
-    return present
-        ? builder.addStatement("return $T.$L(page)", router, method).build()
-        : builder.addStatement("return $S", "").build();
+    return MethodSpec.methodBuilder(method)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(String.class)
+        .addParameter(TypeName.INT, "page")
+        .addCode(present && pages.count() > 0 ? ask(method) : CodeBlock.of("return $S;\n", ""))
+        .build();
+  }
+
+  private CodeBlock ask(String method) {
+    if (pages.routed() || pages.count() == 1) {
+      String name = pages.routed() ? pages.binaryName() : pages.name(0);
+      return CodeBlock.of("return $T.$L(page);\n", className(name), method);
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    String number = pages.perClass() == 1 ? "page" : "page / " + pages.perClass();
+    code.beginControlFlow("switch ($L)", number);
+    for (int i = 0; i < pages.count(); i++) {
+      code.add("case $L:\n$>", i)
+          .addStatement("return $T.$L(page)", className(pages.name(i)), method)
+          .add("$<");
+    }
+    return code.add("default:\n$>")
+        .addStatement(
+            "throw new $T($T.valueOf(page))", IllegalArgumentException.class, String.class)
+        .add("$<")
+        .endControlFlow()
+        .build();
   }
 
   private Switch makeSwitch() {
@@ -124,7 +144,7 @@ final class ImageSource {
     return ShapeSource.isNameable(shape, packageName);
   }
 
-  private static String simpleName(String binaryName) {
-    return binaryName.substring(binaryName.lastIndexOf('.') + 1);
+  private ClassName className(String binaryName) {
+    return ClassName.get(packageName, binaryName.substring(binaryName.lastIndexOf('.') + 1));
   }
 }

@@ -88,20 +88,9 @@ final class RoutineSource {
             "what {@code $L()} returned, out of %,d %s with %,d characters of data",
             pages,
             pages == 1 ? "page" : "pages",
-            plan.pages().stream().mapToLong(RoutineSource::size).sum());
+            plan.pages().stream().mapToLong(PageText::size).sum());
     TypeName cast = returnType.isPrimitive() ? returnType.box() : returnType;
     return gated(size, CodeBlock.of("return ($T) $N.INSTANCE.thaw()", cast, names.image(routine)));
-  }
-
-  private static long size(PageText page) {
-    long size = 0;
-    for (String part : page.latin()) {
-      size += part.length();
-    }
-    for (String part : page.wide()) {
-      size += part.length();
-    }
-    return size;
   }
 
   private MethodSpec gated(String what, CodeBlock frozen) {

@@ -26,6 +26,15 @@ public record PageText(List<String> latin, List<String> wide) {
     return new PageText(cut(latin), cut(wide));
   }
 
+  /** How many characters it has. */
+  public long size() {
+    return size(latin) + size(wide);
+  }
+
+  private static long size(List<String> parts) {
+    return parts.stream().mapToLong(String::length).sum();
+  }
+
   private static List<String> cut(String text) {
     List<String> parts = new ArrayList<>();
     int start = 0;

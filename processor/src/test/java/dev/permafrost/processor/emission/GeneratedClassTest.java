@@ -145,7 +145,7 @@ class GeneratedClassTest {
         generated.pages().stream()
             .map(bytes -> bytes.binaryName().toLowerCase(java.util.Locale.ROOT))
             .collect(Collectors.toSet());
-    assertEquals(6, files.size());
+    assertEquals(3, files.size());
   }
 
   @Test

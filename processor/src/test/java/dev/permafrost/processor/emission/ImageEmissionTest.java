@@ -206,6 +206,19 @@ class ImageEmissionTest {
   }
 
   @Test
+  void pagesThatShareAClassAndPagesOfOtherClassesAreFoundByNumber() throws Exception {
+    List<PageText> pages = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      pages.add(PageText.of(i + "x".repeat(20_000), i == 5 ? "\u4e16" : ""));
+    }
+    Image image = paged(pages);
+    for (int i = 0; i < 40; i++) {
+      assertEquals(i + "x".repeat(20_000), Operands.data(image, i));
+      assertEquals(i == 5 ? "\u4e16" : "", Operands.wide(image, i));
+    }
+  }
+
+  @Test
   void thousandsOfPagesAreFoundByNumber() throws Exception {
     List<PageText> pages = new ArrayList<>();
     for (int i = 0; i < 3500; i++) {

@@ -26,7 +26,10 @@ public abstract class Image {
   private final String head;
 
   /** Page 0 is the head; page {@code n} is the generated page {@code n - 1}. */
-  private final Page[] pages;
+  private final int pages;
+
+  /** The directories of pages that were asked for; null until one was, which spares a class. */
+  private Page[] directories;
 
   /** Where the description of the root starts. */
   private final int rootAt;
@@ -47,7 +50,7 @@ public abstract class Image {
   protected Image(String head) {
     Cursor cursor = new Cursor(head, "", 0, 0);
     this.head = head;
-    pages = new Page[1 + cursor.count()];
+    pages = 1 + cursor.count();
     rootKind = cursor.count();
     rootAt = cursor.at();
   }
@@ -137,17 +140,28 @@ public abstract class Image {
 
   /** The directory of one page; the rows of tables are found without. */
   final Page page(int number) {
-    Page known = pages[number];
-    if (known == null) {
-      // Racing threads may each read one; pages never change, so it does not matter whose stays.
-      known =
-          number == 0
-              ? new Page(common(), 0, head, rootAt)
-              : new Page(common(), number, data(number - 1), 0);
+    Image common = common();
+    Page[] known = common.directories;
+    Page page = known == null ? null : known[number];
+    return page == null ? common.readPage(number) : page;
+  }
+
+  private synchronized Page readPage(int number) {
+    if (directories == null) {
+      Page[] none = new Page[pages];
       VarHandle.releaseFence();
-      pages[number] = known;
+      directories = none;
     }
-    return known;
+    Page page = directories[number];
+    if (page == null) {
+      page =
+          number == 0
+              ? new Page(this, 0, head, rootAt)
+              : new Page(this, number, data(number - 1), 0);
+      VarHandle.releaseFence();
+      directories[number] = page;
+    }
+    return page;
   }
 
   /**
@@ -176,7 +190,7 @@ public abstract class Image {
 
   private synchronized Segment keep(int page, int group, Segment opened) {
     if (touched == null) {
-      Segment[][] rows = new Segment[pages.length][];
+      Segment[][] rows = new Segment[pages][];
       VarHandle.releaseFence();
       touched = rows;
     }

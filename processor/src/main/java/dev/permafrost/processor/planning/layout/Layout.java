@@ -16,11 +16,11 @@ import java.util.Map;
  */
 public final class Layout {
   /**
-   * Estimated characters of a page, which usually take half as many. Pages of 10 to 40 KB are
-   * equally fast to touch first; the larger ones make a smaller jar, since deflate gets longer runs
-   * of alike columns. A page should stay one string constant, and those end at 64 KB.
+   * Estimated characters of a page, which usually take half as many. All rows of a page take a cold
+   * interpreter time when the first is read; larger pages make a smaller jar, since fewer repeat
+   * what rows have in common.
    */
-  static final long PAGE_SIZE = 60 * 1024;
+  static final long PAGE_SIZE = 16 * 1024;
 
   private static final long HEAD_SIZE = 400;
   private static final int HEAD_NODES = 16;
