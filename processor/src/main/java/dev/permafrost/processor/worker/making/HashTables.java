@@ -47,7 +47,7 @@ public final class HashTables {
 
   /** The same, unless a view may stand in, which keeps the order apart. */
   public long[] ordered(Object map, int entries, Sight sight) throws Obstruction {
-    boolean viewed = sight.type().viewable() && entries >= FEWEST_VIEWED;
+    boolean viewed = sight.type().viewable(map) && entries >= FEWEST_VIEWED;
     return viewed ? size(map) : ordered(map);
   }
 

@@ -34,6 +34,10 @@ public record StaticType(Class<?> raw, List<StaticType> arguments, int variable)
           SortedMap.class,
           NavigableMap.class);
 
+  /** By name, since JDK 17 lacks them; what views can be of each is in {@link #viewable}. */
+  private static final Set<String> SEQUENCED =
+      Set.of("java.util.SequencedCollection", "java.util.SequencedSet", "java.util.SequencedMap");
+
   public StaticType {
     arguments = List.copyOf(arguments);
   }
@@ -52,8 +56,18 @@ public record StaticType(Class<?> raw, List<StaticType> arguments, int variable)
         && arguments.equals(type.arguments);
   }
 
-  /** Whether a lazy view may stand behind a reference of this type. */
-  public boolean viewable() {
-    return VIEWS.contains(raw);
+  /**
+   * Whether a lazy view may stand behind a reference of this type to this object. Views are
+   * compiled for JDK 17: those of lists and sorted collections are sequenced on newer JDKs by what
+   * they implement, those of linked hash tables are not.
+   */
+  public boolean viewable(Object object) {
+    return VIEWS.contains(raw) || isOrdered(object) && SEQUENCED.contains(raw.getName());
+  }
+
+  private static boolean isOrdered(Object object) {
+    return object instanceof List
+        || object instanceof NavigableSet
+        || object instanceof NavigableMap;
   }
 }

@@ -94,7 +94,7 @@ public final class Walk implements Sight {
         again.add(id);
       }
     }
-    if (!type.viewable()) {
+    if (!type.viewable(child)) {
       concrete.set(id);
     }
     return id;
