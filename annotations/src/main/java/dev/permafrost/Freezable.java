@@ -2,6 +2,7 @@ package dev.permafrost;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -55,4 +56,54 @@ public @interface Freezable {
    * @return {@link OnMismatch#LIVE} by default
    */
   OnMismatch onMismatch() default OnMismatch.LIVE;
+
+  /**
+   * Freezes a routine once per value of an input, so that a program that starts with any of these
+   * values finds its result frozen. Several inputs on one routine are combined, each value of one
+   * with each of the others.
+   *
+   * <p>Names either a property or a variable. With another value than these, or none, the guard of
+   * the routine does not hold.
+   */
+  @Documented
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.CLASS)
+  @Repeatable(Variants.class)
+  @interface Variant {
+
+    /**
+     * The system property that has the values.
+     *
+     * @return its name; empty if an environment variable has them
+     */
+    String property() default "";
+
+    /**
+     * The environment variable that has the values.
+     *
+     * @return its name; empty if a system property has them
+     */
+    String environment() default "";
+
+    /**
+     * The values to freeze for.
+     *
+     * @return one or more, all different
+     */
+    String[] values();
+  }
+
+  /** Holds the variants of a routine that has several inputs; written by the compiler. */
+  @Documented
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.CLASS)
+  @interface Variants {
+
+    /**
+     * What was repeated.
+     *
+     * @return in the order of the source
+     */
+    Variant[] value();
+  }
 }

@@ -87,7 +87,7 @@ final class Rounds {
       Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<ExecutableElement> methods = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
-      if (annotation.getQualifiedName().contentEquals(Declaration.ANNOTATION)) {
+      if (isOurs(annotation)) {
         methods.addAll(ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation)));
       }
     }
@@ -106,6 +106,12 @@ final class Rounds {
   private static boolean isAnnotated(Element method) {
     return method.getAnnotationMirrors().stream()
         .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-        .anyMatch(type -> type.getQualifiedName().contentEquals(Declaration.ANNOTATION));
+        .anyMatch(Rounds::isOurs);
+  }
+
+  /** Also its nested ones, which do nothing alone: someone has to say so. */
+  private static boolean isOurs(TypeElement annotation) {
+    String name = annotation.getQualifiedName().toString();
+    return name.equals(Declaration.ANNOTATION) || name.startsWith(Declaration.ANNOTATION + ".");
   }
 }

@@ -12,6 +12,7 @@ public enum ProblemId {
   OwnerNotNameable(Severity.ERROR),
   ReturnTypeNotNameable(Severity.ERROR),
   NameClash(Severity.ERROR),
+  BadVariant(Severity.ERROR),
   BadOption(Severity.ERROR),
   // staging
   CompilerUnsupported(Severity.WARNING),

@@ -3,6 +3,7 @@ package dev.permafrost.processor.discovery;
 import dev.permafrost.processor.routine.Declaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -12,21 +13,21 @@ import javax.lang.model.element.VariableElement;
 /** Reads the members of {@code @Freezable} off a method. */
 final class DeclarationReader {
   Declaration read(ExecutableElement method) {
-    AnnotationMirror mirror = mirror(method);
+    AnnotationMirror mirror = mirror(method).orElseThrow();
     return new Declaration(
-        names(mirror, "environment"),
-        names(mirror, "properties"),
-        names(mirror, "files"),
-        names(mirror, "allow"),
-        names(mirror, "onMismatch").contains("FAIL"));
+            names(mirror, "environment"),
+            names(mirror, "properties"),
+            names(mirror, "files"),
+            names(mirror, "allow"),
+            names(mirror, "onMismatch").contains("FAIL"))
+        .with(VariantReader.read(method));
   }
 
-  /** The annotation on a method that is known to carry it. */
-  static AnnotationMirror mirror(ExecutableElement method) {
+  /** The annotation on a method, if it carries it. */
+  static Optional<? extends AnnotationMirror> mirror(ExecutableElement method) {
     return method.getAnnotationMirrors().stream()
         .filter(mirror -> isFreezable((TypeElement) mirror.getAnnotationType().asElement()))
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   private static boolean isFreezable(TypeElement annotation) {
@@ -34,7 +35,7 @@ final class DeclarationReader {
   }
 
   /** The values of a member; a member that is not written keeps its default, which is nothing. */
-  private static List<String> names(AnnotationMirror mirror, String member) {
+  static List<String> names(AnnotationMirror mirror, String member) {
     List<String> names = new ArrayList<>();
     mirror
         .getElementValues()

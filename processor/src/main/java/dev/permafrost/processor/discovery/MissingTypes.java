@@ -1,6 +1,8 @@
 package dev.permafrost.processor.discovery;
 
+import dev.permafrost.processor.routine.Declaration;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
@@ -19,8 +21,12 @@ final class MissingTypes {
   static boolean in(ExecutableElement method) {
     return in(method.getReturnType())
         || method.getThrownTypes().stream().anyMatch(MissingTypes::in)
-        || DeclarationReader.mirror(method).getElementValues().values().stream()
-            .anyMatch(MissingTypes::in);
+        || method.getAnnotationMirrors().stream().anyMatch(MissingTypes::in);
+  }
+
+  private static boolean in(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().toString().startsWith(Declaration.ANNOTATION)
+        && mirror.getElementValues().values().stream().anyMatch(MissingTypes::in);
   }
 
   private static boolean in(TypeMirror type) {
@@ -42,6 +48,9 @@ final class MissingTypes {
   }
 
   private static boolean in(AnnotationValue value) {
+    if (value.getValue() instanceof AnnotationMirror nested) {
+      return in(nested);
+    }
     return value.getValue() instanceof List<?> list
         ? list.stream().anyMatch(each -> in((AnnotationValue) each))
         : UNRESOLVED_VALUE.equals(value.getValue());

@@ -41,6 +41,7 @@ final class RoutineRules {
     rules.signature();
     rules.enclosingClasses();
     rules.returnTypeIsNameable();
+    rules.variants();
     return rules.problems;
   }
 
@@ -85,6 +86,17 @@ final class RoutineRules {
           "return the state instead of storing it in static fields; routines that freeze the"
               + " static fields they write are planned, but not there yet");
     }
+  }
+
+  private void variants() {
+    if (DeclarationReader.mirror(method).isEmpty()) {
+      report(
+          ProblemId.BadVariant,
+          name + " has variants, but nothing says that it is to be frozen",
+          "add @Freezable");
+    }
+    VariantRules.fault(VariantReader.read(method))
+        .ifPresent(fault -> report(ProblemId.BadVariant, fault.fact(), fault.remedy()));
   }
 
   private void enclosingClasses() {

@@ -36,6 +36,18 @@ public record Routine(
     thrown = List.copyOf(thrown);
   }
 
+  /**
+   * The routine once per variant of it, in the order of the source; itself alone if nothing varies.
+   * They differ in their declaration only.
+   */
+  public List<Routine> variants() {
+    return declaration.variants().stream()
+        .map(
+            each ->
+                new Routine(owner, method, returnType, returnDescriptor, thrown, isPublic, each))
+        .toList();
+  }
+
   /** The name users see, as in {@code Root.name()}: {@code p.Outer.Inner.method}. */
   public String name() {
     return owner.sourceName() + "." + method;
@@ -43,9 +55,13 @@ public record Routine(
 
   /**
    * The constant the generated class offers beside the method, which holds the same value: {@code
-   * maxDepth()} and {@code MAX_DEPTH}. Only a primitive or a String can be one.
+   * maxDepth()} and {@code MAX_DEPTH}. Only a primitive or a String can be one, and only if it is
+   * one and the same whatever the inputs are.
    */
   public Optional<String> constantName() {
+    if (!declaration.varied().isEmpty()) {
+      return Optional.empty();
+    }
     if (returnDescriptor.length() > 1 && !returnDescriptor.equals("Ljava/lang/String;")) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.sandbox;
 
 import dev.permafrost.processor.routine.Declaration;
+import dev.permafrost.processor.routine.Setting;
 import dev.permafrost.processor.sandbox.world.World;
 import dev.permafrost.processor.seal.Orders;
 import java.nio.file.Path;
@@ -48,14 +49,16 @@ public record BuildWorld(
       }
     }
     Map<String, String> set = new TreeMap<>();
-    List<String> undefined = new ArrayList<>();
     for (String name : declaration.properties()) {
-      if (properties.get(name) == null) {
-        undefined.add(name);
-      } else {
+      if (properties.get(name) != null) {
         set.put(name, properties.get(name));
       }
     }
+    for (Setting setting : declaration.variant()) {
+      (setting.environment() ? variables : set).put(setting.name(), setting.value());
+    }
+    List<String> undefined = new ArrayList<>(declaration.properties());
+    undefined.removeAll(set.keySet());
     boolean clock = declaration.allow().contains(CLOCK);
     // A generator without a seed looks at the clock too.
     boolean random = declaration.allow().contains(RANDOM);
