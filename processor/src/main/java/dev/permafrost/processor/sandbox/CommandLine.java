@@ -16,15 +16,6 @@ import org.objectweb.asm.ClassReader;
 
 /** The command that starts a worker: the compiling JDK, this jar, fixed surroundings, limits. */
 final class CommandLine {
-  /** Packages of the JDK whose collections are read through their private fields. */
-  private static final List<String> OPENED =
-      List.of(
-          "java.base/java.lang",
-          "java.base/java.util",
-          "java.base/java.util.concurrent",
-          "java.base/java.util.concurrent.atomic",
-          "java.base/jdk.internal.misc");
-
   static final int METASPACE_MEBIBYTES = 512;
   static final int DIRECT_MEBIBYTES = 64;
 
@@ -33,32 +24,30 @@ final class CommandLine {
   static ProcessBuilder of(WorkerFolder folder, World world, Limits limits) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(limitOptions(limits));
+    command.addAll(limitOptions(limits, world));
     if (limits.preview()) {
       command.add("--enable-preview");
     }
     command.addAll(worldOptions(folder));
     command.addAll(world.options());
-    for (String opened : OPENED) {
-      command.add("--add-opens=" + opened + "=ALL-UNNAMED");
-    }
     command.add("-javaagent:" + folder.agent());
     command.add("-cp");
     command.add(classPath());
     command.add(Worker.class.getName());
     command.add(folder.root().toString());
     command.add(Boolean.toString(world.salt()));
+    command.add(Boolean.toString(world.names()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.work().toFile());
     setEnvironment(builder.environment());
     return builder;
   }
 
-  private static List<String> limitOptions(Limits limits) {
+  private static List<String> limitOptions(Limits limits, World world) {
     return List.of(
         // Other makers' and later JVMs may lack some of these; none is needed for a right result.
         "-XX:+IgnoreUnrecognizedVMOptions",
-        "-Xmx" + limits.heapMebibytes() + "m",
+        "-Xmx" + world.heapMebibytes(limits.heapMebibytes()) + "m",
         "-XX:MaxMetaspaceSize=" + METASPACE_MEBIBYTES + "m",
         "-XX:MaxDirectMemorySize=" + DIRECT_MEBIBYTES + "m",
         // Two workers share the machine with the compiler: neither needs collector threads.

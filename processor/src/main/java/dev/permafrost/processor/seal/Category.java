@@ -68,6 +68,12 @@ public enum Category {
       "put what it fetches into a resource",
       Declared.NEVER,
       true),
+  CONSOLE(
+      "standard input",
+      "reads standard input or looks for a console",
+      "put what it reads into a resource",
+      Declared.NEVER,
+      true),
   PROCESS(
       "processes",
       "starts, ends or looks at a process",
@@ -104,6 +110,12 @@ public enum Category {
       "use arrays or heap buffers",
       Declared.NEVER,
       false),
+  SANDBOX(
+      "the sandbox itself",
+      "reaches into the sandbox",
+      "leave its classes alone",
+      Declared.NEVER,
+      true),
   CLASSES(
       "making classes",
       "makes classes or class loaders of its own",

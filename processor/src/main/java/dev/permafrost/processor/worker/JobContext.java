@@ -14,12 +14,14 @@ public final class JobContext {
   private final UserClassLoader loader;
   private final Pipe pipe;
   private final Seal seal;
+  private final Names names;
 
-  JobContext(byte[] payload, UserClassLoader loader, Pipe pipe, Seal seal) {
+  JobContext(byte[] payload, UserClassLoader loader, Pipe pipe, Seal seal, Names names) {
     this.payload = payload;
     this.loader = loader;
     this.pipe = pipe;
     this.seal = seal;
+    this.names = names;
   }
 
   /** What the processor asked for. */
@@ -46,12 +48,16 @@ public final class JobContext {
     send(new Frame.UserCode(true));
     try {
       seal.begin();
-      return code.call();
+      return call(code, names.deeper());
     } catch (Throwable thrown) {
       throw new UserCodeException(thrown);
     } finally {
       send(new Frame.UserCode(false));
     }
+  }
+
+  private static <T> T call(Callable<T> code, int deeper) throws Exception {
+    return deeper == 0 ? code.call() : call(code, deeper - 1);
   }
 
   private void send(Frame frame) {

@@ -4,6 +4,7 @@ import dev.permafrost.processor.protocol.CrashKind;
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
 import dev.permafrost.processor.seal.Denial;
+import dev.permafrost.processor.worker.seal.Aftermath;
 import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.IOException;
@@ -22,17 +23,20 @@ final class JobThread implements Runnable {
   private final UserClassLoader loader;
   private final Pipe pipe;
   private final Seal seal;
+  private final Names names;
 
-  private JobThread(Frame.Start start, UserClassLoader loader, Pipe pipe, Seal seal) {
+  private JobThread(Frame.Start start, UserClassLoader loader, Pipe pipe, Seal seal, Names names) {
     this.start = start;
     this.loader = loader;
     this.pipe = pipe;
     this.seal = seal;
+    this.names = names;
   }
 
-  static Thread start(Frame.Start start, UserClassLoader loader, Pipe pipe, Seal seal) {
-    JobThread job = new JobThread(start, loader, pipe, seal);
-    Thread thread = new Thread(null, job, "routine", STACK_BYTES, false);
+  static Thread start(
+      Frame.Start start, UserClassLoader loader, Pipe pipe, Seal seal, Names names) {
+    JobThread job = new JobThread(start, loader, pipe, seal, names);
+    Thread thread = new Thread(null, job, names.thread(), STACK_BYTES, false);
     thread.setContextClassLoader(loader);
     thread.start();
     return thread;
@@ -83,7 +87,9 @@ final class JobThread implements Runnable {
       seal.open(start.orders(), loader);
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());
       Job job = type.asSubclass(Job.class).getConstructor().newInstance();
-      job.run(new JobContext(start.payload(), loader, pipe, seal));
+      Aftermath aftermath = seal.expect();
+      job.run(new JobContext(start.payload(), loader, pipe, seal, names));
+      aftermath.tell();
       end = new Frame.Done(threadsLeft());
     } catch (UserCodeException e) {
       end = crash(e.getCause(), CrashKind.THREW, e.remark());

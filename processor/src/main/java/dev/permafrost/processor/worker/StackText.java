@@ -68,6 +68,6 @@ final class StackText {
   }
 
   private static boolean isUsers(StackTraceElement frame) {
-    return UserClassLoader.NAME.equals(frame.getClassLoaderName());
+    return UserClassLoader.isName(frame.getClassLoaderName());
   }
 }

@@ -2,7 +2,6 @@ package dev.permafrost.processor.worker;
 
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
-import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.probe.SelfTest;
 import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.seal.SetOrder;
@@ -25,17 +24,19 @@ public final class Worker {
   private final Pipe pipe;
   private final Questions questions;
   private final Seal seal;
+  private final Names names;
   private Thread job;
 
-  private Worker(Pipe pipe, Seal seal) {
+  private Worker(Pipe pipe, Seal seal, Names names) {
     this.pipe = pipe;
     this.seal = seal;
+    this.names = names;
     this.questions = new Questions(pipe);
   }
 
   /**
-   * Takes the folder, private to this worker, that holds the socket, and which way round immutable
-   * sets are to be iterated.
+   * Takes the folder, private to this worker, that holds the socket, which way round immutable sets
+   * are to be iterated, and whether names are others.
    */
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
@@ -46,7 +47,7 @@ public final class Worker {
           SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")));
       Pipe pipe = new Pipe(channel);
       Runtime.getRuntime().addShutdownHook(new Thread(new ExitWitness(pipe)));
-      serve(pipe);
+      serve(pipe, new Names(Boolean.parseBoolean(arguments[2])));
     } catch (OutOfMemoryError e) {
       Runtime.getRuntime().halt(JobThread.OUT_OF_MEMORY);
     } catch (IOException e) {
@@ -58,15 +59,15 @@ public final class Worker {
   }
 
   /** A worker that is not sealed says so, and does nothing else. */
-  private static void serve(Pipe pipe) throws IOException {
+  private static void serve(Pipe pipe, Names names) throws IOException {
     // Sealing takes a while, and a worker with the wrong salt is not wanted anyway.
     pipe.send(new Frame.Ready(SetOrder.reversed()));
     try {
       Seal seal = Seal.install();
       SelfTest.run(seal);
-      Bridge.exempt();
+      seal.exempt();
       pipe.send(new Frame.Sealed());
-      new Worker(pipe, seal).receive();
+      new Worker(pipe, seal, names).receive();
     } catch (UnsealedException e) {
       pipe.send(new Frame.Unsealed(e.getMessage()));
     } catch (LinkageError e) {
@@ -78,8 +79,8 @@ public final class Worker {
     while (true) {
       Frame frame = pipe.receive();
       if (frame instanceof Frame.Start start) {
-        UserClassLoader loader = new UserClassLoader(questions, start.over(), seal);
-        job = JobThread.start(start, loader, pipe, seal);
+        UserClassLoader loader = new UserClassLoader(names.loader(), questions, start.over(), seal);
+        job = JobThread.start(start, loader, pipe, seal, names);
       } else if (frame instanceof Frame.AskStack) {
         StackTraceElement[] stack = job == null ? new StackTraceElement[0] : job.getStackTrace();
         pipe.send(new Frame.Stack(StackText.frames(stack)));

@@ -39,10 +39,14 @@ class RuleTableTest {
       new Declaration(
           List.of(), List.of(), List.of("absent"), List.of("CLOCK", "RANDOM", "THREADS"), false);
 
-  /** The two kinds of values that are fixed without being declared. */
+  /** The values that are fixed without being declared. */
   private static final List<String> ALWAYS_VIRTUAL =
       List.of(
-          "java.lang.Runtime.availableProcessors", "java.lang.ClassLoader.getSystemClassLoader");
+          "java.lang.Runtime.availableProcessors",
+          "java.lang.ClassLoader.getSystemClassLoader",
+          "java.lang.ClassLoader.getSystemResource",
+          "java.lang.ClassLoader.getSystemResources",
+          "java.lang.ClassLoader.getSystemResourceAsStream");
 
   private static List<EntryPoint> entryPoints;
   private static Map<String, Outcome<Recording>> undeclared;

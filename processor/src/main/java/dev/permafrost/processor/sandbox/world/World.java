@@ -18,7 +18,11 @@ public record World(Set<Perturbation> perturbations) {
   public static final World B = new World(Perturbation.all());
 
   private static final int PROCESSORS = 4;
-  private static final long SECONDS_AND_DAYS = 40_000_000_777L;
+
+  /** Some twenty years, a few months and milliseconds: what a date of two digits means differs. */
+  private static final long DECADES = 640_000_000_777L;
+
+  private static final int YOUNG_MEBIBYTES = 192;
   private static final long OTHER_SEED = 0x0DD5EED;
 
   public World {
@@ -44,9 +48,19 @@ public record World(Set<Perturbation> perturbations) {
     return has(Perturbation.FILE_ORDER);
   }
 
+  /** Whether threads, class loaders and classes that the JVM makes have other names. */
+  public boolean names() {
+    return has(Perturbation.NAMES);
+  }
+
+  /** The heap, with more room where it is another: what fits into run A's has to fit. */
+  public int heapMebibytes(int mebibytes) {
+    return has(Perturbation.HEAP) ? mebibytes + YOUNG_MEBIBYTES : mebibytes;
+  }
+
   /** A time that nothing may depend on. */
   public long instant(long millis) {
-    return has(Perturbation.CLOCK) ? millis + SECONDS_AND_DAYS : millis;
+    return has(Perturbation.CLOCK) ? millis + DECADES : millis;
   }
 
   /** A seed that nothing may depend on. */
@@ -65,7 +79,14 @@ public record World(Set<Perturbation> perturbations) {
       options.add("-XX:+UnlockExperimentalVMOptions");
       options.add("-XX:hashCode=0");
     }
+    if (has(Perturbation.HEAP)) {
+      options.add("-Xmn" + YOUNG_MEBIBYTES + "m");
+    }
     locales(options);
+    define(
+        options,
+        "java.util.concurrent.ForkJoinPool.common.parallelism",
+        Integer.toString(processors() - 1));
     define(options, "user.timezone", has(Perturbation.ZONE) ? "Pacific/Kiritimati" : "UTC");
     define(options, "file.encoding", has(Perturbation.CHARSET) ? "ISO-8859-1" : "UTF-8");
     define(options, "line.separator", has(Perturbation.LINE_SEPARATOR) ? "\r\n" : "\n");

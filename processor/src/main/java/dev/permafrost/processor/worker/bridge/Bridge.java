@@ -25,17 +25,29 @@ public final class Bridge {
 
   private static final ThreadLocal<boolean[]> BUSY = new ThreadLocal<>();
   private static volatile Watch watch;
+  private static Object key;
 
   private Bridge() {}
 
-  /** From now on, this one decides. */
-  public static void watch(Watch next) {
-    watch = next;
+  /** From now on, this one decides. Whoever comes first with a key is the only one who can say. */
+  public static synchronized void watch(Object ownersKey, Watch next) {
+    if (isOwner(ownersKey)) {
+      watch = next;
+    }
   }
 
   /** Lets everything through that the current thread does from now on. */
-  public static void exempt() {
-    busy()[0] = true;
+  public static synchronized void exempt(Object ownersKey) {
+    if (isOwner(ownersKey)) {
+      busy()[0] = true;
+    }
+  }
+
+  private static boolean isOwner(Object ownersKey) {
+    if (key == null) {
+      key = ownersKey;
+    }
+    return key == ownersKey;
   }
 
   public static void check(int rule, Object key) {
@@ -146,6 +158,26 @@ public final class Bridge {
     return handle == PASS ? PASS : ((MethodHandle) handle).bindTo(receiver);
   }
 
+  /** To be called past what overrides it. */
+  public static void foundSpecial(
+      MethodHandles.Lookup lookup, Class<?> owner, String method, MethodType type) {
+    Watch now = owner == null || type == null ? null : enter();
+    if (now != null) {
+      try {
+        now.foundSpecial(owner, method, type);
+      } finally {
+        leave();
+      }
+    }
+  }
+
+  public static void foundSpecialMethod(MethodHandles.Lookup lookup, Method method) {
+    if (method != null) {
+      MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
+      foundSpecial(lookup, method.getDeclaringClass(), method.getName(), type);
+    }
+  }
+
   /** By reflection: the method is known already. */
   public static Object foundMethod(MethodHandles.Lookup lookup, Method method) {
     if (method == null) {
@@ -174,7 +206,7 @@ public final class Bridge {
     }
   }
 
-  // Twins of native methods, which cannot be woven.
+  // Twins of methods that cannot be woven.
 
   public static long currentTimeMillis() {
     Object value = twin("java.lang.System", "currentTimeMillis", null);
@@ -215,6 +247,11 @@ public final class Bridge {
     if (twin("java.lang.Runtime", "gc", runtime) == PASS) {
       runtime.gc();
     }
+  }
+
+  public static StackTraceElement[] getStackTrace(Throwable thrown) {
+    twin("java.lang.Throwable", "getStackTrace", thrown);
+    return thrown.getStackTrace();
   }
 
   private static Object twin(String owner, String method, Object self) {

@@ -19,7 +19,7 @@ public interface Watch {
   /** The value that a call gets instead of its own, or {@link Bridge#PASS}. */
   Object instead(int rule, Object self, Object key);
 
-  /** The same for a native method, which is called through its twin. */
+  /** The same for a method that is called through its twin. */
   Object twin(String owner, String method, Object self);
 
   /** The same for a call by reflection; constructors are only checked. */
@@ -33,6 +33,9 @@ public interface Watch {
 
   /** What a folder lists, in order. */
   Object listed(Object list);
+
+  /** Lets a look-up of a handle go on that calls past what overrides a method, or throws. */
+  void foundSpecial(Class<?> owner, String method, MethodType type);
 
   /** A handle to be found instead of the one that is looked for, or null. */
   MethodHandle found(

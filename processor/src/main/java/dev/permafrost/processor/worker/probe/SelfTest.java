@@ -2,7 +2,6 @@ package dev.permafrost.processor.worker.probe;
 
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.seal.Orders;
-import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.bridge.Denied;
 import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.seal.UnsealedException;
@@ -23,7 +22,7 @@ public final class SelfTest {
     for (String name : new String[] {"Probe", "Probe$Idle"}) {
       probes.add(new Frame.NamedClass(SelfTest.class.getPackageName() + "." + name, bytes(name)));
     }
-    UserClassLoader loader = new UserClassLoader(null, probes, seal);
+    UserClassLoader loader = new UserClassLoader("", null, probes, seal);
     seal.open(Orders.NOTHING, loader);
     try {
       seal.begin();
@@ -31,7 +30,7 @@ public final class SelfTest {
         attempt(loader, way);
       }
     } finally {
-      Bridge.watch(null);
+      seal.close();
     }
     seal.confirm(Probe.WAYS);
   }

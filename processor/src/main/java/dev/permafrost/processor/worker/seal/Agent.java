@@ -1,12 +1,25 @@
 package dev.permafrost.processor.worker.seal;
 
 import java.lang.instrument.Instrumentation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the JVM hands over its means to weave, before the worker's main method. The JVM knows the
  * class by name only, hence the static field.
  */
 public final class Agent {
+  /** Packages of the JDK whose collections are read through their private fields. */
+  private static final List<String> OPENED =
+      List.of(
+          "java.lang",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.concurrent.atomic",
+          "jdk.internal.misc");
+
   private static Instrumentation instrumentation;
 
   private Agent() {}
@@ -14,6 +27,18 @@ public final class Agent {
   /** Called by the JVM. */
   public static void premain(String arguments, Instrumentation given) {
     instrumentation = given;
+    open(given);
+  }
+
+  /** To the worker alone: by an option of the JVM they would be open to the user's code too. */
+  private static void open(Instrumentation given) {
+    Set<Module> worker = Set.of(Agent.class.getModule());
+    Map<String, Set<Module>> opened = new HashMap<>();
+    for (String name : OPENED) {
+      opened.put(name, worker);
+    }
+    Module base = Object.class.getModule();
+    given.redefineModule(base, Set.of(), Map.of(), opened, Set.of(), Map.of());
   }
 
   /** What the JVM handed over; null if it runs without this agent. */

@@ -41,15 +41,25 @@ final class FileAccess {
     if (key instanceof URL url) {
       return LOCAL.contains(url.getProtocol());
     }
-    return key instanceof Path path && path.getFileSystem() != FileSystems.getDefault()
+    return key instanceof Path path
+            && path.getFileSystem() != FileSystems.getDefault()
+            && !isRuntimeImage(path)
         || key instanceof java.io.FileDescriptor;
   }
 
   /** Whether it comes with the JDK. */
   boolean ofJdk(Object key) {
+    if (key instanceof Path image && isRuntimeImage(image)) {
+      return true;
+    }
     Path path = path(key);
     return path != null
         && (path.startsWith(home) || path.toString().startsWith("/dev/") && isSeed(path));
+  }
+
+  /** The JDK's own classes as files, with the times at which it was installed. */
+  private static boolean isRuntimeImage(Path path) {
+    return path.getFileSystem().provider().getScheme().equals("jrt");
   }
 
   private static boolean isSeed(Path path) {

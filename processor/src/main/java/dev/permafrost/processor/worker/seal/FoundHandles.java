@@ -27,10 +27,11 @@ final class FoundHandles {
 
   /** The rule about what is looked for, if such a handle has to be another. */
   Rule rule(int kind, Class<?> owner, String method, MethodType type) {
-    if (!rules.owners().contains(owner.getName())) {
+    String name = Throwable.class.isAssignableFrom(owner) ? Checks.THROWABLE : owner.getName();
+    if (!rules.owners().contains(name)) {
       return null;
     }
-    Rule rule = rules.find(owner.getName(), method, type.toMethodDescriptorString());
+    Rule rule = rules.find(name, method, type.toMethodDescriptorString());
     return rule != null && (Checks.atCallSites(rule) || twin(owner, kind, method, type) != null)
         ? rule
         : null;

@@ -9,21 +9,30 @@ import dev.permafrost.processor.seal.Verdict;
 import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.bridge.Denied;
 import dev.permafrost.processor.worker.bridge.Watch;
+import dev.permafrost.processor.worker.seal.world.FolderOrder;
+import dev.permafrost.processor.worker.seal.world.VirtualWorld;
 import dev.permafrost.processor.worker.weave.Checks;
+import java.io.File;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.net.URL;
+import java.nio.file.Path;
+import java.security.Provider;
 
 /** Decides about the calls of one job, by the rules and by what its routine declares. */
 final class Guard implements Watch {
+  private static final String LOOK_IN = "java.lang.invoke.MethodHandles";
+
   private final Rules rules;
   private final Sight sight;
   private final Orders orders;
   private final Findings findings;
   private final InputReader inputs;
   private final FileAccess files;
+  private final Concern concern;
   private final VirtualWorld world;
   private final FoundHandles handles;
   private final FolderOrder order;
@@ -35,6 +44,7 @@ final class Guard implements Watch {
     this.findings = findings;
     inputs = new InputReader(orders, findings, sight);
     files = new FileAccess(orders, findings, sight);
+    concern = new Concern(files, sight);
     world = new VirtualWorld(orders, loader);
     handles = new FoundHandles(rules);
     order = new FolderOrder(orders.filesReversed());
@@ -67,7 +77,7 @@ final class Guard implements Watch {
   /** Returns whether the call is the routine's, and allowed. */
   private boolean judge(Rule rule, Object key) {
     Category category = rule.category();
-    if (rule.keyed() && (key == null || files.offDisk(key))) {
+    if (rule.keyed() && !concern.about(key)) {
       return false;
     }
     Sight.Caller caller = sight.caller(category);
@@ -99,7 +109,7 @@ final class Guard implements Watch {
 
   private Denied deny(Rule rule, Object key) {
     Sight.Trace trace = sight.trace();
-    String meant = key == null ? "" : key.toString();
+    String meant = meant(key);
     findings.add(new Denial(rule.category(), rule.name(), meant, trace.place(), trace.chain()));
     return new Denied(
         "the routine "
@@ -107,6 +117,17 @@ final class Guard implements Watch {
             + ": "
             + rule.name()
             + (meant.isEmpty() ? "" : " of " + meant));
+  }
+
+  /** In words that are the same in every JVM. */
+  private static String meant(Object key) {
+    if (key instanceof Class<?> type) {
+      return type.getName();
+    } else if (key instanceof Provider provider) {
+      return provider.getName();
+    }
+    boolean named = key instanceof File || key instanceof Path || key instanceof URL;
+    return named || key instanceof String ? key.toString() : "";
   }
 
   @Override
@@ -134,6 +155,10 @@ final class Guard implements Watch {
 
   @Override
   public Object reflected(Executable called, Object self) {
+    if (sight.isOurs(called.getDeclaringClass())) {
+      stay(called.getDeclaringClass());
+      return Bridge.PASS;
+    }
     if (!rules.owners().contains(called.getDeclaringClass().getName())) {
       return Bridge.PASS;
     }
@@ -177,11 +202,35 @@ final class Guard implements Watch {
   }
 
   @Override
+  public void foundSpecial(Class<?> owner, String method, MethodType type) {
+    if (sight.isOurs(owner)) {
+      stay(owner);
+    }
+    Rule rule = handles.rule(Bridge.VIRTUAL, owner, method, type);
+    if (rule != null) {
+      judge(rule, null);
+    }
+  }
+
+  @Override
   public MethodHandle found(
       MethodHandles.Lookup lookup, int kind, Class<?> owner, String method, MethodType type) {
+    if (sight.isOurs(owner)) {
+      stay(owner);
+      return null;
+    }
     Rule rule = handles.rule(kind, owner, method, type);
-    return rule == null || sight.caller(rule.category()) != Sight.Caller.USER
+    return rule == null || !isForUser(sight.caller(rule.category()))
         ? null
         : handles.find(rule, lookup, kind, owner, type);
+  }
+
+  private static boolean isForUser(Sight.Caller caller) {
+    return caller == Sight.Caller.USER || caller == Sight.Caller.JDK;
+  }
+
+  /** Whoever reaches one of our classes by its name is up to something. */
+  private void stay(Class<?> ours) {
+    judge(rules.of(LOOK_IN, "privateLookupIn").get(0), ours);
   }
 }

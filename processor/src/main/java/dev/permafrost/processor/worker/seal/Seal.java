@@ -11,6 +11,7 @@ import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.weave.CallSites;
 import dev.permafrost.processor.worker.weave.Generators;
 import dev.permafrost.processor.worker.weave.Listings;
+import dev.permafrost.processor.worker.weave.Strays;
 import dev.permafrost.processor.worker.weave.Weaver;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
@@ -26,6 +27,7 @@ public final class Seal implements ClassWitness {
   private final Sight sight;
   private final Weaver weaver;
   private final CallSites callSites;
+  private final Object key = new Object();
   private volatile Guard guard;
   private volatile Findings findings = new Findings();
   private boolean generatorsFixed;
@@ -51,6 +53,7 @@ public final class Seal implements ClassWitness {
     Seal seal = new Seal(Rules.load(), Trust.load());
     instrumentation.addTransformer(seal.weaver, true);
     instrumentation.addTransformer(new Listings(), true);
+    instrumentation.addTransformer(new Strays(seal.callSites), false);
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
       if (seal.weaver.wants(type)) {
@@ -120,12 +123,27 @@ public final class Seal implements ClassWitness {
       fixGenerators();
     }
     guard = new Guard(rules, sight, orders, findings, loader);
-    Bridge.watch(guard);
+    Bridge.watch(key, guard);
+  }
+
+  /** Nothing is refused until the next job. */
+  public void close() {
+    Bridge.watch(key, null);
+  }
+
+  /** Nothing that the current thread does is refused. */
+  public void exempt() {
+    Bridge.exempt(key);
   }
 
   /** The job's routine is about to be called. */
   public void begin() {
     guard.begin();
+  }
+
+  /** How things are now, before the current thread calls the routine. */
+  public Aftermath expect() {
+    return new Aftermath(findings);
   }
 
   /** What was seen in this job so far. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Looks down the stack to see on whose behalf a call is made. */
 final class Sight {
   private static final int FRAMES = 12;
+  private static final String BRIDGE = "dev.permafrost.processor.worker.bridge.";
 
   private final StackWalker walker =
       StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
@@ -60,13 +61,13 @@ final class Sight {
       for (; frame != null; frame = frames.hasNext() ? frames.next() : null) {
         Class<?> type = frame.getDeclaringClass();
         if (!ofJdk(type)) {
-          return type.getClassLoader() == own
+          return isOurs(type)
               ? Caller.OWN
               : user(direct, quiet || trust.quiet(category, type.getName()));
         }
         if (!first && isBundle(type)) {
           bundle = true;
-        } else if (!first && (bundle || trusted(frame))) {
+        } else if (isInitialiser(frame) || !first && (bundle || trusted(frame))) {
           return Caller.OWN;
         }
         quiet |= trust.quiet(category, type.getName());
@@ -83,10 +84,13 @@ final class Sight {
 
     /** No class of the JDK needs the real time or true randomness to be loaded. */
     private boolean trusted(StackFrame frame) {
-      return frame.getMethodName().equals("<clinit>")
-          || category != Category.CLOCK
-              && category != Category.RANDOM
-              && trust.trusts(frame.getClassName(), frame.getMethodName());
+      return category != Category.CLOCK
+          && category != Category.RANDOM
+          && trust.trusts(frame.getClassName(), frame.getMethodName());
+    }
+
+    private static boolean isInitialiser(StackFrame frame) {
+      return frame.getMethodName().equals("<clinit>");
     }
 
     private Caller user(boolean direct, boolean quiet) {
@@ -102,8 +106,7 @@ final class Sight {
     while (frames.hasNext()) {
       StackFrame frame = frames.next();
       String name = frame.getClassName();
-      if (!name.startsWith("dev.permafrost.processor.worker.seal.")
-          && !name.startsWith("dev.permafrost.processor.worker.bridge.")) {
+      if (!name.startsWith("dev.permafrost.processor.worker.seal.") && !name.startsWith(BRIDGE)) {
         return frame;
       }
     }
@@ -114,8 +117,16 @@ final class Sight {
   private static boolean transparent(String name) {
     return name.startsWith("java.lang.reflect.")
         || name.startsWith("java.lang.invoke.")
+        || name.startsWith("java.lang.constant.")
         || name.startsWith("jdk.internal.reflect.")
         || name.startsWith("sun.reflect.");
+  }
+
+  /** Whether a class is the worker's. */
+  boolean isOurs(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    return loader == own && !type.getModule().isNamed()
+        || loader == null && type.getName().startsWith(BRIDGE);
   }
 
   private boolean ofJdk(Class<?> type) {
@@ -153,12 +164,18 @@ final class Sight {
     public Trace apply(Stream<StackFrame> stack) {
       Iterator<StackFrame> frames = stack.iterator();
       StackFrame frame = afterOurs(frames);
-      while (frame != null && frame.getDeclaringClass().getClassLoader() != own) {
+      while (frame != null && !isOurs(frame.getDeclaringClass())) {
         add(frame);
         frame = frames.hasNext() ? frames.next() : null;
       }
       List<String> users = chain.subList(0, usersEnd);
       return new Trace(place, List.copyOf(users.subList(0, Math.min(FRAMES, users.size()))));
+    }
+
+    /** By the user: not made by the JDK, such as a proxy, nor loaded by a loader of the JDK's. */
+    private boolean isWritten(StackFrame frame) {
+      ClassLoader loader = frame.getDeclaringClass().getClassLoader();
+      return frame.getFileName() != null && loader.getClass().getClassLoader() != null;
     }
 
     private void add(StackFrame frame) {
@@ -176,7 +193,7 @@ final class Sight {
               + (jdk ? "(" + frame.getFileName() + ")" : "(" + line + ")"));
       if (!jdk) {
         usersEnd = chain.size();
-        place = place.isEmpty() ? line : place;
+        place = place.isEmpty() && isWritten(frame) ? line : place;
       }
     }
   }

@@ -21,8 +21,8 @@ import java.util.Map;
  * one routine leaves in static fields never reaches another.
  */
 public final class UserClassLoader extends ClassLoader {
-  /** Name of every such loader; stack traces show which frames are the user's. */
-  public static final String NAME = "user";
+  /** How names of such loaders begin; stack traces show which frames are the user's. */
+  private static final String NAME = "user";
 
   static {
     registerAsParallelCapable();
@@ -34,13 +34,19 @@ public final class UserClassLoader extends ClassLoader {
   private final Map<String, ProtectionDomain> domains = new HashMap<>();
   private final List<Class<?>> defined = new ArrayList<>();
 
-  public UserClassLoader(Questions questions, List<Frame.NamedClass> over, ClassWitness witness) {
-    super(NAME, ClassLoader.getPlatformClassLoader());
+  public UserClassLoader(
+      String suffix, Questions questions, List<Frame.NamedClass> over, ClassWitness witness) {
+    super(NAME.concat(suffix), ClassLoader.getPlatformClassLoader());
     this.questions = questions;
     this.witness = witness;
     for (Frame.NamedClass named : over) {
       this.over.put(named.name(), named.bytes());
     }
+  }
+
+  /** Whether a class loader of this name is such a one. */
+  public static boolean isName(String name) {
+    return name != null && name.startsWith(NAME);
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class CallSites {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, Twins.BRIDGE, name, twin, false);
         return;
       }
-      Rule rule = rules.find(owner.replace('/', '.'), name, descriptor);
+      Rule rule = rule(opcode, owner, name, descriptor);
       if (rule != null && Checks.atCallSites(rule)) {
         super.visitIntInsn(Opcodes.SIPUSH, rule.id());
         super.visitInsn(Opcodes.ACONST_NULL);
@@ -67,6 +67,16 @@ public final class CallSites {
             Opcodes.INVOKESTATIC, Twins.BRIDGE, "check", Checks.CHECK_DESCRIPTOR, false);
       }
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    }
+
+    /** Exceptions inherit what their calls name. */
+    private Rule rule(int opcode, String owner, String name, String descriptor) {
+      Rule rule = rules.find(owner.replace('/', '.'), name, descriptor);
+      return rule == null
+              && opcode != Opcodes.INVOKESTATIC
+              && Twins.ofThrowable(name, descriptor) != null
+          ? rules.find(Checks.THROWABLE, name, descriptor)
+          : rule;
     }
 
     @Override

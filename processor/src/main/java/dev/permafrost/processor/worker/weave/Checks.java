@@ -8,6 +8,9 @@ import java.io.IOException;
 
 /** The code that is put in front of a method. */
 public final class Checks {
+  /** Binary name of the class whose rules hold for whatever class of exceptions is named. */
+  public static final String THROWABLE = "java.lang.Throwable";
+
   static final String CHECK_DESCRIPTOR = "(ILjava/lang/Object;)V";
 
   private static final String OBJECT = "Ljava/lang/Object;";
@@ -21,6 +24,11 @@ public final class Checks {
    */
   public static boolean atCallSites(Rule rule) {
     return !rule.keyed() && rule.verdict() != Verdict.RECORD;
+  }
+
+  /** Classes whose methods the JVM itself calls: a check at call sites has to do. */
+  public static boolean isUnwoven(String owner) {
+    return owner.equals(THROWABLE);
   }
 
   /** {@code Bridge.check(rule, key)}. */

@@ -27,11 +27,14 @@ final class ConstantPool {
 
   private static boolean isKnown(ClassReader reader, int item, char[] buffer, Rules rules) {
     String owner = reader.readClass(item, buffer);
+    int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
+    String name = reader.readUTF8(nameAndType, buffer);
+    if (Twins.ofThrowable(name, reader.readUTF8(nameAndType + 2, buffer)) != null) {
+      return true;
+    }
     if (owner == null || !rules.owners().contains(owner.replace('/', '.'))) {
       return false;
     }
-    int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
-    String name = reader.readUTF8(nameAndType, buffer);
     return !rules.of(owner.replace('/', '.'), name).isEmpty();
   }
 }

@@ -37,6 +37,13 @@ final class Gates {
                   "foundBound",
                   "(L" + LOOKUP + ";Ljava/lang/Object;Ljava/lang/String;" + TYPE + RETURN,
                   4),
+          LOOKUP + ".findSpecial",
+              new Gate(
+                  "foundSpecial",
+                  "(L" + LOOKUP + ";Ljava/lang/Class;Ljava/lang/String;" + TYPE + ")V",
+                  4),
+          LOOKUP + ".unreflectSpecial",
+              new Gate("foundSpecialMethod", "(L" + LOOKUP + ";L" + METHOD + ";)V", 2),
           LOOKUP + ".unreflect",
               new Gate("foundMethod", "(L" + LOOKUP + ";L" + METHOD + ";" + RETURN, 2));
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 
-/** Native methods and their twins on the bridge. */
+/** Methods that cannot be woven and their twins on the bridge. */
 public final class Twins {
   static final String BRIDGE = Bridge.class.getName().replace('.', '/');
 
@@ -24,6 +24,8 @@ public final class Twins {
           RUNTIME + ".maxMemory()J", "(Ljava/lang/Runtime;)J",
           RUNTIME + ".gc()V", "(Ljava/lang/Runtime;)V");
 
+  private static final String TRACE = ")[Ljava/lang/StackTraceElement;";
+
   private Twins() {}
 
   /** Descriptor of the twin, or null if there is none. */
@@ -34,10 +36,24 @@ public final class Twins {
     return ALL.get(owner + "." + name + descriptor);
   }
 
+  /** Descriptor of the twin of a method that all exceptions inherit, or null if it is none. */
+  static String ofThrowable(String name, String descriptor) {
+    return name.equals("getStackTrace") && descriptor.equals("(" + TRACE)
+        ? "(Ljava/lang/Throwable;" + TRACE
+        : null;
+  }
+
+  private static String twin(Handle handle) {
+    return handle.getTag() == Opcodes.H_INVOKEVIRTUAL
+            && ofThrowable(handle.getName(), handle.getDesc()) != null
+        ? ofThrowable(handle.getName(), handle.getDesc())
+        : of(handle.getOwner(), handle.getName(), handle.getDesc());
+  }
+
   /** The twin's handle in the place of a native method's. */
   static Object redirected(Object constant) {
     if (constant instanceof Handle handle) {
-      String twin = of(handle.getOwner(), handle.getName(), handle.getDesc());
+      String twin = twin(handle);
       if (twin != null) {
         return new Handle(Opcodes.H_INVOKESTATIC, BRIDGE, handle.getName(), twin, false);
       }

@@ -25,14 +25,23 @@ public final class Weaver implements ClassFileTransformer {
           "sun/util/BuddhistCalendar",
           "sun/util/locale/provider/CalendarProviderImpl",
           "java/util/Random",
+          "java/util/Currency",
+          "java/util/Currency$CurrencyProperty",
+          "java/util/Currency$SpecialCaseEntry",
           "java/util/zip/ZipOutputStream",
+          "java/text/SimpleDateFormat",
+          "java/rmi/server/UID",
+          "javax/management/MBeanServerDelegate",
+          "sun/util/calendar/AbstractCalendar",
+          "sun/util/calendar/Gregorian",
+          "sun/util/calendar/JulianCalendar",
+          "sun/util/calendar/LocalGregorianCalendar",
+          "sun/util/calendar/ZoneInfo",
           "java/net/HttpCookie",
-          "java/time/Clock$SystemClock");
+          "java/time/Clock$SystemClock",
+          "java/time/Clock$SystemInstantSource");
 
   private static final Set<String> CLOCKS = Set.of("currentTimeMillis()J", "nanoTime()J");
-
-  /** Classes whose methods the JVM itself calls: a check at call sites has to do. */
-  private static final Set<String> CALLED_BY_JVM = Set.of("java/lang/Throwable");
 
   private final Rules rules;
   private final Set<String> names = new HashSet<>();
@@ -41,9 +50,10 @@ public final class Weaver implements ClassFileTransformer {
   public Weaver(Rules rules) {
     this.rules = rules;
     for (String owner : rules.owners()) {
-      names.add(owner.replace('.', '/'));
+      if (!Checks.isUnwoven(owner)) {
+        names.add(owner.replace('.', '/'));
+      }
     }
-    names.removeAll(CALLED_BY_JVM);
     names.addAll(INSIDE);
     names.addAll(Gates.OWNERS);
   }

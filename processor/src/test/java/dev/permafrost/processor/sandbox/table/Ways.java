@@ -1,6 +1,8 @@
 package dev.permafrost.processor.sandbox.table;
 
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,6 +12,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.file.Path;
+import java.security.Provider;
+import java.security.Security;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +96,12 @@ public final class Ways {
       return new File("absent");
     } else if (type == Path.class) {
       return Path.of("absent");
+    } else if (type == FileInputStream.class) {
+      return new FileInputStream(FileDescriptor.in);
+    } else if (type == Provider.class) {
+      return Security.getProviders()[0];
+    } else if (type == Class.class) {
+      return Class.forName("dev.permafrost.processor.worker.bridge.Bridge");
     } else if (type == URL.class) {
       return new URL("http://localhost:1/");
     }

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.seal;
+package dev.permafrost.processor.worker.seal.world;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -15,15 +15,15 @@ import java.util.List;
  * The order in which folders list their files: by name, or the other way round. Which one a disk
  * would give is up to its file system.
  */
-final class FolderOrder {
+public final class FolderOrder {
   private final boolean reversed;
 
-  FolderOrder(boolean reversed) {
+  public FolderOrder(boolean reversed) {
     this.reversed = reversed;
   }
 
   /** The same list in order: of names, or a stream of paths. */
-  Object sorted(Object list) {
+  public Object sorted(Object list) {
     if (list instanceof String[] names) {
       Arrays.sort(names, reversed ? Collections.reverseOrder() : Comparator.naturalOrder());
     } else if (list instanceof DirectoryStream<?> stream) {

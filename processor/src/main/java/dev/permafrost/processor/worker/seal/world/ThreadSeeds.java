@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.seal;
+package dev.permafrost.processor.worker.seal.world;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

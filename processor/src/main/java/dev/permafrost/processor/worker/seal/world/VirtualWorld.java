@@ -1,13 +1,15 @@
-package dev.permafrost.processor.worker.seal;
+package dev.permafrost.processor.worker.seal.world;
 
 import dev.permafrost.processor.seal.Orders;
 import dev.permafrost.processor.worker.bridge.Bridge;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Random;
 import java.util.TreeMap;
 
 /** Values that the build fixes; each call of the routine begins with the same ones. */
-final class VirtualWorld {
+public final class VirtualWorld {
   private static final String RANDOM = "RANDOM";
   private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -19,14 +21,14 @@ final class VirtualWorld {
   private Random random;
   private long nanos;
 
-  VirtualWorld(Orders orders, ClassLoader loader) {
+  public VirtualWorld(Orders orders, ClassLoader loader) {
     this.orders = orders;
     this.loader = loader;
     restart();
   }
 
   /** Begins anew. */
-  synchronized void restart() {
+  public synchronized void restart() {
     random = new Random(orders.seed());
     nanos = orders.instantMillis() * NANOS_PER_MILLI;
     if (orders.allows(RANDOM)) {
@@ -35,17 +37,17 @@ final class VirtualWorld {
   }
 
   /** The seed of a new generator, where randomness is allowed. */
-  synchronized Object seed() {
+  public synchronized Object seed() {
     return orders.allows(RANDOM) ? random.nextLong() : Bridge.PASS;
   }
 
   /** The seed of a thread's own generator: the same for all, in whatever order they come. */
-  Object threadSeed() {
+  public Object threadSeed() {
     return orders.allows(RANDOM) ? orders.seed() : Bridge.PASS;
   }
 
   /** The value of an entry point, by its name in the table. */
-  synchronized Object value(String name, Object key) {
+  public synchronized Object value(String name, Object key) {
     switch (name) {
       case "java.lang.System.currentTimeMillis":
         return orders.instantMillis();
@@ -73,8 +75,22 @@ final class VirtualWorld {
         return orders.processors();
       case "java.lang.ClassLoader.getSystemClassLoader":
         return loader;
+      case "java.lang.ClassLoader.getSystemResource":
+        return loader.getResource((String) key);
+      case "java.lang.ClassLoader.getSystemResources":
+        return resources((String) key);
+      case "java.lang.ClassLoader.getSystemResourceAsStream":
+        return loader.getResourceAsStream((String) key);
       default:
         return Bridge.PASS;
+    }
+  }
+
+  private Object resources(String name) {
+    try {
+      return loader.getResources(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,70 @@
+package dev.permafrost.processor.worker.seal;
+
+import dev.permafrost.processor.seal.Category;
+import dev.permafrost.processor.seal.Denial;
+import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.seal.InputKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What of its thread and of the system properties a routine left otherwise than it found it: by
+ * ways that are no call of their own, or that are fine as long as they are undone.
+ */
+public final class Aftermath {
+  private final Findings findings;
+  private final Thread thread = Thread.currentThread();
+  private final String name = thread.getName();
+  private final int priority = thread.getPriority();
+  private final ClassLoader loader = thread.getContextClassLoader();
+  private final Object handler = thread.getUncaughtExceptionHandler();
+  private final Properties before = new Properties();
+
+  Aftermath(Findings findings) {
+    this.findings = findings;
+    before.putAll(System.getProperties());
+  }
+
+  /** Has what changed count as refused. */
+  public void tell() {
+    tell("Thread.setName", !name.equals(thread.getName()));
+    tell("Thread.setPriority", priority != thread.getPriority());
+    tell("Thread.setContextClassLoader", loader != thread.getContextClassLoader());
+    tell("Thread.setUncaughtExceptionHandler", handler != thread.getUncaughtExceptionHandler());
+    for (Input input : findings.inputs()) {
+      if (input.kind() == InputKind.ALL_PROPERTIES) {
+        for (String property : changed()) {
+          add("System.getProperties", property, input.place());
+        }
+      }
+    }
+  }
+
+  private void tell(String called, boolean changed) {
+    if (changed) {
+      add(called, "", "");
+    }
+  }
+
+  private void add(String called, String key, String place) {
+    Category category = Category.JVM_STATE;
+    findings.add(new Denial(category, "java.lang.".concat(called), key, place, List.of()));
+  }
+
+  private Set<String> changed() {
+    Properties after = System.getProperties();
+    Set<Object> keys = new HashSet<>(before.keySet());
+    keys.addAll(after.keySet());
+    Set<String> changed = new TreeSet<>();
+    for (Object key : keys) {
+      if (!Objects.equals(before.get(key), after.get(key))) {
+        changed.add(String.valueOf(key));
+      }
+    }
+    return changed;
+  }
+}

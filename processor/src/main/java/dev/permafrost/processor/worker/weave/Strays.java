@@ -1,0 +1,37 @@
+package dev.permafrost.processor.worker.weave;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.security.ProtectionDomain;
+
+/**
+ * Classes that the JDK makes for the user and defines by loaders of its own, such as style sheets
+ * that it compiled: their calls are rewritten like the user's.
+ */
+public final class Strays implements ClassFileTransformer {
+  private static final String REFLECTION = "jdk/internal/reflect/";
+
+  private final CallSites callSites;
+
+  public Strays(CallSites callSites) {
+    this.callSites = callSites;
+  }
+
+  @Override
+  public byte[] transform(
+      ClassLoader loader,
+      String name,
+      Class<?> redefined,
+      ProtectionDomain domain,
+      byte[] classFile) {
+    // A loader need not name what it defines.
+    boolean reflection = name != null && name.startsWith(REFLECTION);
+    return reflection || !isOfTheJdksOwn(loader) ? null : callSites.rewrite(classFile);
+  }
+
+  private static boolean isOfTheJdksOwn(ClassLoader loader) {
+    return loader != null
+        && loader.getClass().getClassLoader() == null
+        && loader != ClassLoader.getPlatformClassLoader()
+        && loader != Strays.class.getClassLoader();
+  }
+}
