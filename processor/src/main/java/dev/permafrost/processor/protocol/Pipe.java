@@ -29,11 +29,18 @@ public final class Pipe implements Closeable {
     out = new DataOutputStream(new BufferedOutputStream(new ToChannel(channel), BUFFER));
   }
 
-  /** Sends a frame at once. */
+  /** Sends a frame at once, also in a thread that is interrupted, which would close the channel. */
   public void send(Frame frame) throws IOException {
-    synchronized (out) {
-      Wire.write(frame, out);
-      out.flush();
+    boolean interrupted = Thread.interrupted();
+    try {
+      synchronized (out) {
+        Wire.write(frame, out);
+        out.flush();
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -36,8 +36,8 @@ sealed interface Answer {
    */
   record TimedOut(List<String> stack, boolean inRoutine) implements Answer {}
 
-  /** Killed for printing too much. */
-  record PrintedTooMuch() implements Answer {}
+  /** Killed for printing too much, after the routine's stack was taken. */
+  record PrintedTooMuch(List<String> stack) implements Answer {}
 
   /**
    * The worker's JVM ended by itself.

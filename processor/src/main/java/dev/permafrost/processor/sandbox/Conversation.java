@@ -24,6 +24,7 @@ final class Conversation {
   private List<Input> inputs = List.of();
   private List<String> exitStack = List.of();
   private boolean inUserCode;
+  private boolean printedTooMuch;
   private long userStart;
   private long userNanos = -1;
 
@@ -53,6 +54,10 @@ final class Conversation {
   }
 
   private Answer died(Watchdog watchdog) {
+    if (printedTooMuch) {
+      worker.exitCode();
+      return new Answer.PrintedTooMuch(List.of());
+    }
     if (watchdog.fired()) {
       worker.exitCode();
       return new Answer.TimedOut(List.of(), inUserCode);
@@ -76,9 +81,9 @@ final class Conversation {
       } else {
         printed.count(output.bytes());
       }
-      if (printed.total() > limits.outputBytes()) {
-        worker.kill();
-        return new Answer.PrintedTooMuch();
+      if (printed.total() > limits.outputBytes() && !printedTooMuch) {
+        printedTooMuch = true;
+        watchdog.askStack();
       }
     } else if (frame instanceof Frame.Inputs read) {
       inputs = read.inputs();
@@ -91,6 +96,11 @@ final class Conversation {
   }
 
   private Answer end(Frame frame) {
+    if (printedTooMuch) {
+      worker.kill();
+      return new Answer.PrintedTooMuch(
+          frame instanceof Frame.Stack stack ? stack.frames() : List.of());
+    }
     if (frame instanceof Frame.Done done) {
       return new Answer.Reply(pieces, inputs, Math.max(userNanos, 0), done.threadsLeft());
     } else if (frame instanceof Frame.Denied denied) {

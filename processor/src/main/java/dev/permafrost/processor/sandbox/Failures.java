@@ -14,6 +14,9 @@ final class Failures {
   /** Exit codes above this are 128 plus the signal that ended the process. */
   private static final int SIGNAL = 128;
 
+  /** How a JVM that crashes begins what it says. */
+  private static final String FATAL = "A fatal error has been detected by the Java Runtime";
+
   private Failures() {}
 
   static List<Problem> notes(Routine routine, Printed printed) {
@@ -55,7 +58,10 @@ final class Failures {
     return problem(
         ProblemId.OutputTooLarge,
         routine,
-        "the routine printed more than " + limits.outputBytes() + " bytes",
+        "the routine printed more than "
+            + limits.outputBytes()
+            + " bytes"
+            + at(((Answer.PrintedTooMuch) answer).stack()),
         "print less, or nothing: output is not part of the result");
   }
 
@@ -103,7 +109,7 @@ final class Failures {
               + " MiB: "
               + fact,
           "use heap buffers or arrays");
-    } else if (fact.startsWith("Metaspace")) {
+    } else if (fact.startsWith("Metaspace") || fact.startsWith("Compressed class space")) {
       return problem(
           ProblemId.OutOfMemory,
           routine,
@@ -127,6 +133,13 @@ final class Failures {
     if (died.exitCode() == OUT_OF_MEMORY) {
       return outOfMemory(routine, "nothing was left even to say where", limits);
     }
+    if (died.said().contains(FATAL)) {
+      return problem(
+          ProblemId.WorkerDied,
+          routine,
+          "the routine crashed the worker JVM in " + crashedIn(died.said()),
+          "look at what it does with native code or sun.misc.Unsafe");
+    }
     if (!died.exitStack().isEmpty() || (died.inUserCode() && died.exitCode() < SIGNAL)) {
       return problem(
           ProblemId.RoutineExitedJvm,
@@ -142,6 +155,15 @@ final class Failures {
             + ")"
             + (died.said().isBlank() ? "" : ": " + died.said().strip()),
         "compile again; if it happens again look for what kills processes on this machine");
+  }
+
+  /** The line of the JVM's report that names what ran. */
+  private static String crashedIn(String said) {
+    String heading = "Problematic frame:\n#";
+    int at = said.indexOf(heading);
+    return at < 0
+        ? "native code"
+        : said.substring(at + heading.length()).lines().findFirst().orElse("").strip();
   }
 
   private static String at(List<String> stack) {

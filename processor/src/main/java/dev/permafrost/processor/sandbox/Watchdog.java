@@ -68,6 +68,11 @@ final class Watchdog implements AutoCloseable {
 
   private void fire() {
     fired = true;
+    askStack();
+  }
+
+  /** Waits for the stack of what is running, but not for long. */
+  void askStack() {
     timer.schedule(worker::kill, STACK_SECONDS, TimeUnit.SECONDS);
     try {
       worker.pipe().send(new Frame.AskStack());

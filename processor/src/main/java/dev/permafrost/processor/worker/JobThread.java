@@ -10,6 +10,7 @@ import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ForkJoinWorkerThread;
 
 /** The thread that runs one job, and says how it ended. */
 final class JobThread implements Runnable {
@@ -102,13 +103,16 @@ final class JobThread implements Runnable {
     return closed == null ? end : new Frame.Crash(CrashKind.CLOSED_STREAM, closed);
   }
 
-  /** Daemons are let pass: the JDK keeps some of its own, such as those of parallel streams. */
+  /** Idle threads of parallel streams are let pass: the JDK keeps them. */
   private static boolean threadsLeft() {
     Thread[] threads = new Thread[Thread.activeCount() + 16];
     int count = Thread.enumerate(threads);
     for (int i = 0; i < count; i++) {
       boolean known = threads[i] == Thread.currentThread() || threads[i].getName().equals("main");
-      if (!known && !threads[i].isDaemon()) {
+      boolean idle =
+          threads[i] instanceof ForkJoinWorkerThread
+              && threads[i].getState() != Thread.State.RUNNABLE;
+      if (!known && !idle) {
         return true;
       }
     }
@@ -118,11 +122,10 @@ final class JobThread implements Runnable {
   private static Frame crash(Throwable thrown, CrashKind other, String remark) {
     if (thrown instanceof OutOfMemoryError) {
       return new Frame.Crash(
-          CrashKind.OUT_OF_MEMORY, thrown.getMessage() + StackText.place(thrown.getStackTrace()));
+          CrashKind.OUT_OF_MEMORY, thrown.getMessage() + StackText.at(thrown.getStackTrace()));
     }
     if (thrown instanceof StackOverflowError) {
-      return new Frame.Crash(
-          CrashKind.STACK_OVERFLOW, StackText.place(thrown.getStackTrace()).trim());
+      return new Frame.Crash(CrashKind.STACK_OVERFLOW, StackText.at(thrown.getStackTrace()).trim());
     }
     String text = StackText.thrown(thrown) + (remark.isEmpty() ? "" : " " + remark);
     if (other == CrashKind.INTERNAL) {

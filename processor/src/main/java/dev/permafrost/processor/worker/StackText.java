@@ -47,6 +47,15 @@ final class StackText {
     return "";
   }
 
+  /** The innermost line of the user's code, and below it the stack. */
+  static String at(StackTraceElement[] stack) {
+    StringBuilder text = new StringBuilder(place(stack));
+    for (String frame : frames(stack)) {
+      text.append("\n    at ").append(frame);
+    }
+    return text.toString();
+  }
+
   /** The stack from the innermost frame to the routine, cut to a readable length. */
   static List<String> frames(StackTraceElement[] stack) {
     List<String> lines = new ArrayList<>();
@@ -54,7 +63,7 @@ final class StackText {
     while (last >= 0 && !isUsers(stack[last])) {
       last--;
     }
-    for (int i = 0; i <= last && lines.size() < FRAMES; i++) {
+    for (int i = start(stack, last); i <= last && lines.size() < FRAMES; i++) {
       StackTraceElement frame = stack[i];
       lines.add(
           frame.getClassName()
@@ -65,6 +74,17 @@ final class StackText {
                   : "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")"));
     }
     return lines;
+  }
+
+  /** What the worker does for the user's innermost frame, such as printing, is left out. */
+  private static int start(StackTraceElement[] stack, int last) {
+    int start = 0;
+    for (int i = 0; i <= last && !isUsers(stack[i]); i++) {
+      if ("app".equals(stack[i].getClassLoaderName())) {
+        start = i + 1;
+      }
+    }
+    return start;
   }
 
   private static boolean isUsers(StackTraceElement frame) {

@@ -6,6 +6,7 @@ import dev.permafrost.processor.worker.probe.SelfTest;
 import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.seal.SetOrder;
 import dev.permafrost.processor.worker.seal.UnsealedException;
+import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.user.Questions;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.File;
@@ -25,12 +26,14 @@ public final class Worker {
   private final Questions questions;
   private final Seal seal;
   private final Names names;
+  private final ClassWitness witness;
   private Thread job;
 
   private Worker(Pipe pipe, Seal seal, Names names) {
     this.pipe = pipe;
     this.seal = seal;
     this.names = names;
+    this.witness = names.before(seal);
     this.questions = new Questions(pipe);
   }
 
@@ -79,7 +82,8 @@ public final class Worker {
     while (true) {
       Frame frame = pipe.receive();
       if (frame instanceof Frame.Start start) {
-        UserClassLoader loader = new UserClassLoader(names.loader(), questions, start.over(), seal);
+        UserClassLoader loader =
+            new UserClassLoader(names.loader(), questions, start.over(), witness);
         job = JobThread.start(start, loader, pipe, seal, names);
       } else if (frame instanceof Frame.AskStack) {
         StackTraceElement[] stack = job == null ? new StackTraceElement[0] : job.getStackTrace();

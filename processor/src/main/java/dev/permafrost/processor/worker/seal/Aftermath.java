@@ -31,6 +31,7 @@ public final class Aftermath {
 
   /** Has what changed count as refused. */
   public void tell() {
+    tell("Thread.interrupt", Thread.interrupted());
     tell("Thread.setName", !name.equals(thread.getName()));
     tell("Thread.setPriority", priority != thread.getPriority());
     tell("Thread.setContextClassLoader", loader != thread.getContextClassLoader());
