@@ -210,6 +210,4 @@ class Breaking {
       return n;
     }
   }
-
-  static int depth;
 }

@@ -207,6 +207,8 @@ class Smuggling {
     return i;
   }
 
+  static int depth;
+
   // How deep the stack is, by overflowing it and catching the error -> NotReproducible
   static Object stackDepth() {
     depth = 0;

@@ -111,23 +111,6 @@ class Threads {
     }
   }
 
-  // Makes a timer's thread wait for itself, for ever -> RoutineTimedOut
-  static Object waiting() throws Exception {
-    Thread[] thread = new Thread[1];
-    thread[0] =
-        new Thread(
-            () -> {
-              try {
-                thread[0].join();
-              } catch (InterruptedException e) {
-                return;
-              }
-            });
-    thread[0].start();
-    thread[0].join();
-    return 1;
-  }
-
   // Interrupts the thread of the worker that answers -> denied JVM_STATE
   static Object interrupting() {
     Thread.currentThread().getThreadGroup().interrupt();

@@ -41,9 +41,6 @@ class HostileTest {
   private static final Limits SMALL =
       Limits.DEFAULT.withTimeout(Duration.ofSeconds(2)).withHeap(64).withNodes(100_000);
 
-  /** Long enough for the routine that waits for itself, too long for none. */
-  private static final Limits USUAL = Limits.DEFAULT.withTimeout(Duration.ofSeconds(20));
-
   @TempDir Path folder;
 
   /** What both workers saw of a routine, and on what they agree. */
@@ -52,13 +49,9 @@ class HostileTest {
   @TestFactory
   Stream<DynamicTest> endsAsItSays() throws IOException {
     Path canary = Files.writeString(folder.resolve("canary"), "sings");
-    Stream<DynamicTest> tests =
-        HostileFile.all()
-            .filter(file -> file.since() <= Runtime.version().feature())
-            .toList()
-            .stream()
-            .flatMap(file -> tests(file, canary));
-    return tests;
+    return HostileFile.all()
+        .filter(file -> file.since() <= Runtime.version().feature())
+        .flatMap(file -> tests(file, canary));
   }
 
   private Stream<DynamicTest> tests(HostileFile file, Path canary) {
@@ -93,7 +86,7 @@ class HostileTest {
     Compiled compiled = Compiled.of(file.name(), file.source(canary));
     BuildWorld build = BuildWorld.current(Path.of(""));
     Map<String, Ran> ran = new LinkedHashMap<>();
-    try (Sandbox sandbox = new Sandbox(compiled, file.small() ? SMALL : USUAL, build)) {
+    try (Sandbox sandbox = new Sandbox(compiled, file.small() ? SMALL : Limits.DEFAULT, build)) {
       sandbox
           .run(routines)
           .forEach(
