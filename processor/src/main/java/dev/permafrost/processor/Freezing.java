@@ -80,9 +80,10 @@ final class Freezing {
   private static Outcome<RoutinePlan> plan(
       Routine routine, Outcome<Recording> recording, Reruns reruns) {
     try {
-      return recording
-          .then(recorded -> Snapshots.read(routine, recorded, reruns))
-          .then(graph -> new Planner().plan(routine, graph));
+      return recording.then(
+          recorded ->
+              Snapshots.read(routine, recorded, reruns)
+                  .then(graph -> new Planner().plan(routine, graph, recorded.inputs())));
     } catch (RuntimeException fault) {
       return Outcome.failure(InternalFaults.problem(routine.site(), fault));
     }

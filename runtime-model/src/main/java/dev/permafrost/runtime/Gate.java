@@ -1,12 +1,16 @@
 package dev.permafrost.runtime;
 
+import dev.permafrost.runtime.guard.Fallback;
+import dev.permafrost.runtime.guard.Guards;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * The decision that every call of a generated method passes: frozen or live. Made once, at the
- * first call, and kept; after that a call costs the read of one field. Thread-safe.
+ * The decision that every call of a generated method passes: frozen or live. Where a routine read
+ * nothing that can differ at run time it is made once, at the first call, and after that costs the
+ * read of one field; otherwise the root's {@link Guards} are asked, whose classes no other root
+ * loads. Thread-safe.
  *
  * <p>Generated classes hold one gate per routine; nobody else needs one. Gates that were passed
  * form a chain, from which {@link Roots} makes its list: a registry that costs a cold program no
@@ -17,6 +21,9 @@ public final class Gate {
 
   private final String name;
   private final String alwaysLive;
+  private final String bakedIn;
+  private final String[] texts;
+  private final boolean strict;
 
   /** The gate passed last, guarded by this class: the one registry of the run-time model. */
   private static Gate last;
@@ -26,22 +33,64 @@ public final class Gate {
 
   private Root root;
 
-  /** Why calls run the routine, empty if they do not; null until the first call. */
+  /** Why calls run the routine, empty if they do not; null while each call may differ. */
   private String reason;
 
-  private Gate(String name, String alwaysLive) {
+  /** What each call asks; null until the first one, and for good where nothing is guarded. */
+  private Guards guards;
+
+  private Gate(String name, String alwaysLive, String bakedIn, String[] texts, boolean strict) {
     this.name = name;
     this.alwaysLive = alwaysLive;
+    this.bakedIn = bakedIn;
+    this.texts = texts;
+    this.strict = strict;
   }
 
   /**
-   * The gate of a routine that was frozen.
+   * The gate of a routine that was frozen and read nothing.
    *
    * @param name the routine as source code spells it
    * @return a gate that nothing has passed yet
    */
   public static Gate of(String name) {
-    return new Gate(name, "");
+    return new Gate(name, "", "", null, false);
+  }
+
+  /**
+   * The gate of a routine that was frozen and read what is part of the build.
+   *
+   * @param name the routine as source code spells it
+   * @param bakedIn what it read, one description per line
+   * @return a gate that nothing has passed yet
+   */
+  public static Gate of(String name, String bakedIn) {
+    return new Gate(name, "", bakedIn, null, false);
+  }
+
+  /**
+   * The gate of a routine that was frozen and read what can differ at run time; if it does, the
+   * routine runs live.
+   *
+   * @param name the routine as source code spells it
+   * @param bakedIn what else it read, one description per line
+   * @param guards of each guard its kind, its key, and the hash of its value or {@code absent}
+   * @return a gate that nothing has passed yet
+   */
+  public static Gate guarded(String name, String bakedIn, String... guards) {
+    return new Gate(name, "", bakedIn, guards, false);
+  }
+
+  /**
+   * As {@link #guarded}, but if an input differs, the call fails.
+   *
+   * @param name the routine as source code spells it
+   * @param bakedIn what else it read, one description per line
+   * @param guards of each guard its kind, its key, and the hash of its value or {@code absent}
+   * @return a gate that nothing has passed yet
+   */
+  public static Gate strict(String name, String bakedIn, String... guards) {
+    return new Gate(name, "", bakedIn, guards, true);
   }
 
   /**
@@ -52,17 +101,68 @@ public final class Gate {
    * @return a gate that lets every call through to the routine
    */
   public static Gate live(String name, String reason) {
-    return new Gate(name, reason);
+    return new Gate(name, reason, "", null, false);
   }
 
   /**
-   * Passes the gate; the first call decides and makes the root known to {@link Roots}.
+   * Passes the gate; the first call makes the root known to {@link Roots}.
    *
    * @return whether this call must run the routine
+   * @throws GuardFailedException if a guard does not hold where that is to be an error
    */
   public boolean isLive() {
     String decided = reason;
-    return !(decided == null ? decide() : decided).isEmpty();
+    return decided == null ? decide() : !decided.isEmpty();
+  }
+
+  private boolean decide() {
+    Guards known = guards;
+    if (known == null) {
+      register();
+      known = guards;
+    }
+    return known == null ? !reason.isEmpty() : fails(known);
+  }
+
+  private boolean fails(Guards known) {
+    String failed = known.check();
+    if (failed.isEmpty()) {
+      return false;
+    }
+    if (known.isStrict()) {
+      throw new GuardFailedException(name, failed);
+    }
+    if (known.firstFailure()) {
+      Fallback.tell(name, failed);
+    }
+    return true;
+  }
+
+  private void register() {
+    synchronized (Gate.class) {
+      if (reason == null && guards == null) {
+        String decided = alwaysLive.isEmpty() ? reasonOfMode() : alwaysLive;
+        if (decided.isEmpty() && texts != null) {
+          guards = new Guards(name, texts, strict);
+        } else {
+          reason = decided;
+        }
+        previous = last;
+        last = this;
+      }
+    }
+  }
+
+  private static String reasonOfMode() {
+    String mode = System.getProperty(MODE, "frozen");
+    if (mode.equals("frozen")) {
+      return "";
+    }
+    if (mode.equals("live")) {
+      return "permafrost.mode is live";
+    }
+    throw new IllegalArgumentException(
+        "system property permafrost.mode must be frozen or live, but is ".concat(mode));
   }
 
   /**
@@ -80,36 +180,32 @@ public final class Gate {
     synchronized (Gate.class) {
       List<Root> roots = new ArrayList<>();
       for (Gate gate = last; gate != null; gate = gate.previous) {
-        if (gate.root == null) {
-          gate.root = new Root(gate.name, gate.reason, List.of());
-        }
-        roots.add(gate.root);
+        roots.add(gate.root());
       }
       Collections.reverse(roots);
       return roots;
     }
   }
 
-  private String decide() {
-    synchronized (Gate.class) {
-      if (reason == null) {
-        reason = alwaysLive.isEmpty() ? reasonOfMode() : alwaysLive;
-        previous = last;
-        last = this;
-      }
-      return reason;
+  private Root root() {
+    String now = guards == null ? reason : guards.reason();
+    if (root == null || !root.reason().equals(now)) {
+      root = new Root(name, now, inputs());
     }
+    return root;
   }
 
-  private static String reasonOfMode() {
-    String mode = System.getProperty(MODE, "frozen");
-    if (mode.equals("frozen")) {
-      return "";
+  private List<String> inputs() {
+    List<String> inputs = new ArrayList<>();
+    if (texts != null) {
+      inputs.addAll(Guards.describe(texts));
     }
-    if (mode.equals("live")) {
-      return "permafrost.mode is live";
+    for (int at = 0; at < bakedIn.length(); ) {
+      int end = bakedIn.indexOf('\n', at);
+      end = end < 0 ? bakedIn.length() : end;
+      inputs.add(bakedIn.substring(at, end));
+      at = end + 1;
     }
-    throw new IllegalArgumentException(
-        "system property permafrost.mode must be frozen or live, but is ".concat(mode));
+    return Collections.unmodifiableList(inputs);
   }
 }

@@ -2,9 +2,7 @@ package dev.permafrost.runtime;
 
 import java.util.List;
 
-/**
- * One frozen routine that this program has touched, as it was decided at the first call. Immutable.
- */
+/** One frozen routine that this program has touched, as its last call was answered. Immutable. */
 public final class Root {
   private final String name;
   private final String reason;
@@ -35,18 +33,20 @@ public final class Root {
   }
 
   /**
-   * Why the root is live.
+   * Why the root is live, or fails where that was asked for.
    *
-   * @return one sentence without a full stop; empty while the root is frozen
+   * @return which guard failed, in one sentence without a full stop and without values; empty while
+   *     the root is frozen
    */
   public String reason() {
     return reason;
   }
 
   /**
-   * What the routine read besides its code, and what is therefore compared with the build.
+   * What the routine read besides its code.
    *
-   * @return one description per guarded input; empty for a routine that depends on nothing
+   * @return one description per input, without values: first those that are compared with the
+   *     build, then those that are part of it; empty for a routine that depends on nothing
    */
   public List<String> inputs() {
     return inputs;

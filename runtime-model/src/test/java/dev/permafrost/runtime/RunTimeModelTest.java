@@ -30,8 +30,16 @@ class RunTimeModelTest {
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
   @Test
-  void theRunTimeModelNeedsNothingButTheJdk() {
-    mayOnlyKnow(ROOT + "..", ROOT + "..");
+  void theRunTimeModelNeedsNothingButTheJdkAndItsRecorderInOnePlace() {
+    mayOnlyKnow(ROOT + "..", ROOT + "..", "jdk.jfr");
+    mayOnlyKnow(ROOT + "..image..", ROOT + "..");
+    mayOnlyKnow(ROOT + ".view..", ROOT + "..");
+    mayOnlyKnow(ROOT, ROOT + "..");
+  }
+
+  @Test
+  void guardsKnowNoOne() {
+    mayOnlyKnow(ROOT + ".guard..", ROOT + ".guard..", "jdk.jfr");
   }
 
   @Test

@@ -7,19 +7,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Fresh JVMs with the classes of a project and the run-time model alone. */
 public final class Jvm {
   private final Project project;
   private final List<String> options;
+  private final String java;
+  private final Map<String, String> environment;
 
-  private Jvm(Project project, List<String> options) {
+  private Jvm(Project project, List<String> options, String java, Map<String, String> environment) {
     this.project = project;
     this.options = options;
+    this.java = java;
+    this.environment = environment;
   }
 
   public static Jvm of(Project project, String... options) {
-    return new Jvm(project, List.of(options));
+    return new Jvm(project, List.of(options), Toolchain.command("java"), Map.of());
+  }
+
+  /** The same of another JDK. */
+  public Jvm on(Path home) {
+    return new Jvm(project, options, home.resolve("bin/java").toString(), environment);
+  }
+
+  /** The same with one more environment variable. */
+  public Jvm with(String variable, String value) {
+    Map<String, String> more = new TreeMap<>(environment);
+    more.put(variable, value);
+    return new Jvm(project, options, java, more);
   }
 
   /**
@@ -34,19 +52,19 @@ public final class Jvm {
     }
   }
 
-  public Run run(String mainClass) {
+  public Run run(String mainClass, String... arguments) {
     try {
       Path out = Files.createTempFile(project.folder(), "jvm", ".log");
-      List<String> command = new ArrayList<>(List.of(Toolchain.command("java")));
+      List<String> command = new ArrayList<>(List.of(java));
       command.addAll(options);
       command.add("-cp");
       command.add(Toolchain.path(project.classes(), Toolchain.runtimeModel()));
       command.add(mainClass);
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(out.toFile())
-              .start();
+      command.addAll(List.of(arguments));
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+      builder.environment().putAll(environment);
+      Process process = builder.start();
       int exitValue = process.waitFor();
       String text = Files.readString(out, StandardCharsets.UTF_8);
       Files.delete(out);

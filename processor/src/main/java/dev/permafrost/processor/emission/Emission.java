@@ -28,7 +28,7 @@ public record Emission(boolean generatedAnnotation) {
     Names names = new Names(owner, plans.stream().map(RoutinePlan::routine).toList());
     List<ClassBytes> pages = new ArrayList<>();
     for (RoutinePlan plan : plans) {
-      if (plan instanceof ImagePlan image) {
+      if (plan.result() instanceof ImagePlan image) {
         try {
           pages.addAll(new PageClasses(names.router(image.routine()), image.pages()).write());
         } catch (ClassTooLargeException | MethodTooLargeException e) {

@@ -82,22 +82,24 @@ final class FrozenSource {
   }
 
   private void add(RoutinePlan plan, RoutineSource members) {
-    if (plan instanceof ImagePlan image) {
-      type.addField(members.gate());
+    if (plan.result() instanceof ImagePlan image) {
+      type.addField(members.gate(plan.inputs()));
       type.addMethod(members.method(image));
       return;
     }
-    ExpressionPlan expression = (ExpressionPlan) plan;
-    Optional<FieldSpec> constant = members.constant(expression);
+    ExpressionPlan expression = (ExpressionPlan) plan.result();
+    // What javac folds into its users cannot be guarded.
+    Optional<FieldSpec> constant =
+        plan.inputs().guards().isEmpty() ? members.constant(expression) : Optional.empty();
     constant.ifPresent(type::addField);
-    type.addField(members.gate());
+    type.addField(members.gate(plan.inputs()));
     type.addMethod(members.method(expression, constant.isPresent()));
   }
 
   private void addImages(List<? extends RoutinePlan> plans, Names names) {
     boolean hides = false;
     for (RoutinePlan plan : plans) {
-      if (plan instanceof ImagePlan image) {
+      if (plan.result() instanceof ImagePlan image) {
         Routine routine = image.routine();
         ImageSource source =
             new ImageSource(

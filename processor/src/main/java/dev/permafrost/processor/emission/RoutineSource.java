@@ -6,9 +6,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.permafrost.processor.plan.ExpressionPlan;
+import dev.permafrost.processor.plan.Guard;
 import dev.permafrost.processor.plan.ImagePlan;
+import dev.permafrost.processor.plan.Inputs;
 import dev.permafrost.processor.plan.PageText;
 import dev.permafrost.processor.routine.Routine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -29,9 +33,36 @@ final class RoutineSource {
     this.owner = TypeNames.of(routine.owner());
   }
 
-  /** The gate of a frozen routine. */
-  FieldSpec gate() {
-    return gate(CodeBlock.of("$T.of($S)", GATE, routine.name()));
+  /** The gate of a frozen routine: what is compared at run time is listed there to be read. */
+  FieldSpec gate(Inputs inputs) {
+    if (inputs.equals(Inputs.NONE)) {
+      return gate(CodeBlock.of("$T.of($S)", GATE, routine.name()));
+    }
+    List<CodeBlock> lines = new ArrayList<>();
+    lines.add(Literals.text(routine.name()));
+    lines.add(bakedIn(inputs.bakedIn()));
+    for (Guard guard : inputs.guards()) {
+      CodeBlock kind = Literals.text(guard.kind().word());
+      CodeBlock key = Literals.text(guard.key());
+      lines.add(CodeBlock.of("$L, $L, $S", kind, key, guard.expected()));
+    }
+    return gate(CodeBlock.of("$T.$L(\n$L)", GATE, factory(inputs), CodeBlock.join(lines, ",\n")));
+  }
+
+  private String factory(Inputs inputs) {
+    if (inputs.guards().isEmpty()) {
+      return "of";
+    }
+    return routine.declaration().failOnMismatch() ? "strict" : "guarded";
+  }
+
+  /** One constant, however many there are: loading a class takes time for each. */
+  private static CodeBlock bakedIn(List<String> descriptions) {
+    List<CodeBlock> lines = new ArrayList<>();
+    for (int i = 0; i < descriptions.size(); i++) {
+      lines.add(Literals.text(descriptions.get(i) + (i + 1 < descriptions.size() ? "\n" : "")));
+    }
+    return lines.isEmpty() ? Literals.text("") : CodeBlock.join(lines, "\n+ ");
   }
 
   /** The gate of a routine that always runs live. */

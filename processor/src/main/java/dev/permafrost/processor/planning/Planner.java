@@ -4,9 +4,12 @@ import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.plan.DependentPlan;
 import dev.permafrost.processor.plan.ExpressionPlan;
 import dev.permafrost.processor.plan.RoutinePlan;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.seal.Input;
+import java.util.List;
 
 /** The planning stage. */
 public final class Planner {
@@ -15,6 +18,12 @@ public final class Planner {
 
   /** Characters are held in several forms at once while an image is written. */
   private static final int BYTES_PER_CHARACTER = 6;
+
+  /** Plans one routine's result, and what becomes of the inputs it depends on. */
+  public Outcome<RoutinePlan> plan(Routine routine, Graph graph, List<Input> inputs) {
+    return plan(routine, graph)
+        .then(plan -> Outcome.success(DependentPlan.of(plan, InputPlanner.plan(routine, inputs))));
+  }
 
   /** Plans one routine's result. */
   public Outcome<RoutinePlan> plan(Routine routine, Graph graph) {

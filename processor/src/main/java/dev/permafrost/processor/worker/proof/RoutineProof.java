@@ -56,7 +56,7 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
       Object thawedAgain = frozen.invoke(null);
       thawNanos = Math.min(middle - start, System.nanoTime() - middle);
       compare(new Quad(live, again, thawed, thawedAgain), routine);
-      return new Verdict("", List.of(), liveNanos, thawNanos);
+      return new Verdict(whyLive(), List.of(method), liveNanos, thawNanos);
     } catch (Difference e) {
       return new Verdict(e.getMessage(), e.path(), liveNanos, thawNanos);
     } catch (InvocationTargetException e) {
@@ -64,6 +64,29 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
     } catch (ReflectiveOperationException | RuntimeException | Error e) {
       return new Verdict(thrown(e), List.of(method), liveNanos, thawNanos);
     }
+  }
+
+  /**
+   * Asks the program's own list of roots whether what was compared was thawed at all: where a guard
+   * does not hold in the world that it was recorded in, live runs would agree with live runs. Empty
+   * if it was. Who passes no gate cannot run live.
+   */
+  private String whyLive() throws ReflectiveOperationException {
+    Class<?> roots = Class.forName("dev.permafrost.runtime.Roots", true, loader);
+    String name = plain(ownerName + "." + method);
+    for (Object root : (List<?>) roots.getMethod("all").invoke(null)) {
+      Class<?> type = root.getClass();
+      if (plain(type.getMethod("name").invoke(root).toString()).equals(name)) {
+        String reason = type.getMethod("reason").invoke(root).toString();
+        return reason.isEmpty() ? "" : "it was not thawed at all, since " + reason;
+      }
+    }
+    return "";
+  }
+
+  /** Source code has dots where binary names have dollars. */
+  private static String plain(String name) {
+    return name.replace('$', '.');
   }
 
   private void compare(Quad results, Method routine) throws Difference {
