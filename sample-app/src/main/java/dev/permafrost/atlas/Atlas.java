@@ -13,6 +13,7 @@ public final class Atlas {
       usage: atlas COMMAND ARGUMENT [--live]
         city FR/Paris         where a city lies
         near 48.85,2.35       the city nearest to a point
+        home 51.51,-0.13      how far it is home from a point; -Datlas.home=GB/London moves
         mime index.html       the MIME type of a file
         spell recieve         words that may have been meant
         --live                run the init routine instead of using its frozen result
@@ -46,6 +47,8 @@ public final class Atlas {
         return city(live ? Cities.byName() : CitiesFrozen.byName(), argument);
       case "near":
         return near(live ? Grid.cells() : GridFrozen.cells(), argument);
+      case "home":
+        return home(live ? Home.city() : HomeFrozen.city(), argument);
       case "mime":
         return mime(live ? MimeTypes.byExtension() : MimeTypesFrozen.byExtension(), argument);
       case "spell":
@@ -64,6 +67,18 @@ public final class Atlas {
     decimals(answer.append(" lies at "), city.latitude(), 5);
     decimals(answer.append(','), city.longitude(), 5);
     return answer.toString();
+  }
+
+  private static String home(City home, String point) {
+    int comma = point.indexOf(',');
+    if (comma < 0) {
+      return "a point is LATITUDE,LONGITUDE, such as 48.85,2.35";
+    }
+    double latitude = Double.parseDouble(point.substring(0, comma));
+    double longitude = Double.parseDouble(point.substring(comma + 1));
+    double distance = Surroundings.distance(latitude, longitude, home.latitude(), home.longitude());
+    StringBuilder answer = new StringBuilder(home.name()).append(", ").append(home.country());
+    return Decimals.append(answer.append(" is "), distance, 1).append(" km away").toString();
   }
 
   private static String near(Map<Integer, List<Place>> cells, String point) {

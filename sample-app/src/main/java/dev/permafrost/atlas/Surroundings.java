@@ -40,6 +40,13 @@ final class Surroundings {
     return distance;
   }
 
+  /** The same between any two points. */
+  static double distance(double latitude, double longitude, double north, double east) {
+    double up = north - latitude;
+    double across = (east - longitude) * Math.cos(Math.toRadians(latitude));
+    return Math.sqrt(up * up + across * across) * KILOMETRES_PER_DEGREE;
+  }
+
   /** Nothing in this ring or beyond can be nearer than what was found. */
   private boolean isSettled(int ring) {
     return distance < (ring - 1) * 0.25 * narrowing * KILOMETRES_PER_DEGREE;
