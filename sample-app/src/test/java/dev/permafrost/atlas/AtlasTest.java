@@ -38,7 +38,7 @@ class AtlasTest {
   void whoMovesHomeGetsWhatTheRoutineWouldSay() {
     System.setProperty("atlas.home", "GB/London");
     try {
-      String answer = "London, GB is 0.6 km away";
+      String answer = "London, GB is 0.4 km away";
       assertEquals(answer, Atlas.answer("home", "51.51,-0.12", true));
       assertEquals(answer, Atlas.answer("home", "51.51,-0.12", false));
       assertEquals("dev.permafrost.atlas.Home.city LIVE", state("Home.city"));

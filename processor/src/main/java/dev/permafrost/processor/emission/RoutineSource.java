@@ -46,7 +46,8 @@ final class RoutineSource {
       CodeBlock key = Literals.text(guard.key());
       lines.add(CodeBlock.of("$L, $L, $S", kind, key, guard.expected()));
     }
-    return gate(CodeBlock.of("$T.$L(\n$L)", GATE, factory(inputs), CodeBlock.join(lines, ",\n")));
+    return gate(
+        CodeBlock.of("$T.$L(\n$>$>$L$<$<)", GATE, factory(inputs), CodeBlock.join(lines, ",\n")));
   }
 
   private String factory(Inputs inputs) {

@@ -8,7 +8,10 @@ import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.GeneratedClass;
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.plan.DependentPlan;
+import dev.permafrost.processor.plan.Guard;
 import dev.permafrost.processor.plan.ImagePlan;
+import dev.permafrost.processor.plan.Inputs;
 import dev.permafrost.processor.plan.PageText;
 import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Owner;
@@ -65,6 +68,38 @@ class GeneratedClassTest {
   @Test
   void sourceReadsAsTheGoldenFile() throws IOException {
     assertEquals(golden("CitiesFrozen.java"), atlas().source());
+  }
+
+  @Test
+  void guardsAreListedInTheSource() throws IOException {
+    assertEquals(golden("UnitsFrozen.java"), units().source());
+  }
+
+  private static GeneratedClass units() {
+    Owner owner = Plans.owner("atlas", "Units");
+    Routine lenient = Plans.routine(owner, "perDegree", "int", "I");
+    Routine strict =
+        new Routine(
+            owner,
+            "names",
+            "java.lang.String",
+            "Ljava/lang/String;",
+            List.of(),
+            true,
+            new Declaration(List.of(), List.of(), List.of(), List.of(), true));
+    Routine read = Plans.routine(owner, "count", "int", "I");
+    Guard set = new Guard(Guard.Kind.PROPERTY, "atlas.units", "0123456789abcdef0123456789abcdef");
+    Guard absent = new Guard(Guard.Kind.ENVIRONMENT, "ATLAS_\"HOME\"", Guard.ABSENT);
+    List<String> bakedIn = List.of("resource atlas/a.csv", "resource atlas/b.csv");
+    return Plans.emit(
+        owner,
+        new DependentPlan(
+            Plans.expression(lenient, new Node.Box(111)),
+            new Inputs(List.of(set, absent), List.of())),
+        new DependentPlan(
+            Plans.expression(strict, new Node.Text("km", false)),
+            new Inputs(List.of(set), bakedIn)),
+        new DependentPlan(Plans.expression(read, new Node.Box(2)), new Inputs(List.of(), bakedIn)));
   }
 
   private static String golden(String name) throws IOException {

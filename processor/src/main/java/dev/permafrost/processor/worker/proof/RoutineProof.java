@@ -74,14 +74,15 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
   private String whyLive() throws ReflectiveOperationException {
     Class<?> roots = Class.forName("dev.permafrost.runtime.Roots", true, loader);
     String name = plain(ownerName + "." + method);
+    String why = "";
     for (Object root : (List<?>) roots.getMethod("all").invoke(null)) {
       Class<?> type = root.getClass();
       if (plain(type.getMethod("name").invoke(root).toString()).equals(name)) {
         String reason = type.getMethod("reason").invoke(root).toString();
-        return reason.isEmpty() ? "" : "it was not thawed at all, since " + reason;
+        why = reason.isEmpty() ? "" : "it was not thawed at all, since " + reason;
       }
     }
-    return "";
+    return why;
   }
 
   /** Source code has dots where binary names have dollars. */

@@ -58,6 +58,29 @@ class RoutineProofTest {
     assertEquals(path, String.join("", verdict.path()));
   }
 
+  @Test
+  void aLiveRunIsNoThawedResult() {
+    String gate =
+        "private static final dev.permafrost.runtime.Gate GATE ="
+            + " dev.permafrost.runtime.Gate.live(\"p.Y.r\", \"a guard fails\");";
+    Compiled compiled =
+        Compiled.of(
+            Map.of(
+                "p.Y",
+                "package p; public class Y { static int r() { return 1; } }",
+                "p.YFrozen",
+                "package p; public class YFrozen { "
+                    + gate
+                    + " static int r() { return GATE.isLive() ? Y.r() : 1; } }"));
+    try {
+      Verdict verdict =
+          new RoutineProof(compiled, "p.Y", "r", "p.YFrozen").run(method -> method.invoke(null));
+      assertEquals("it was not thawed at all, since a guard fails", verdict.fact());
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
