@@ -33,13 +33,16 @@ class ModeTest {
                 import java.util.List;
 
                 public class Main {
+                  /** What happens in main does not happen at compile time. */
+                  static String where = "frozen";
+
                   public static class Inner {
                     @Freezable
                     public static List<String> names() throws IOException {
                       if (Boolean.getBoolean("test.fail")) {
                         throw new IOException("no names today");
                       }
-                      return List.of(System.getProperty("test.where", "frozen"));
+                      return List.of(where);
                     }
                   }
 
@@ -49,6 +52,7 @@ class ModeTest {
                   }
 
                   public static void main(String[] args) {
+                    where = "live";
                     System.out.println(Main_InnerFrozen.names());
                     System.out.println(Main_InnerFrozen.names());
                     System.out.println(Roots.all());
@@ -63,14 +67,13 @@ class ModeTest {
     Compiler.standard().compile(project).orFail();
     String root = "p.Main.Inner.names FROZEN";
     assertEquals(
-        List.of("[frozen]", "[frozen]", "[" + root + "]", "FROZEN"),
-        jvm("-Dtest.where=live").run("p.Main").lines());
+        List.of("[frozen]", "[frozen]", "[" + root + "]", "FROZEN"), jvm().run("p.Main").lines());
   }
 
   @Test
   void theRunTimePropertyTurnsEveryRootLive() {
     Compiler.standard().compile(project).orFail();
-    Jvm.Run run = jvm("-Dtest.where=live", "-Dpermafrost.mode=live").run("p.Main");
+    Jvm.Run run = jvm("-Dpermafrost.mode=live").run("p.Main");
     assertEquals("[live]", run.lines().get(0));
     assertEquals("LIVE", run.lines().get(3));
     assertTrue(run.lines().get(2).contains("permafrost.mode"), run.out());
@@ -83,7 +86,7 @@ class ModeTest {
         List.of(
             "p/Main$Inner.class", "p/Main.class", "p/MainFrozen.class", "p/Main_InnerFrozen.class"),
         project.classFiles().stream().sorted().toList());
-    Jvm.Run run = jvm("-Dtest.where=live").run("p.Main");
+    Jvm.Run run = jvm().run("p.Main");
     assertEquals("[live]", run.lines().get(0));
     assertEquals("LIVE", run.lines().get(3));
   }
