@@ -80,6 +80,18 @@ class InputPlannerTest {
   }
 
   @Test
+  void foldersOfTheWorkerDifferBetweenItsRunsAndAreGuardedOnlyIfDeclared() {
+    Input folder = new Input(InputKind.PROPERTY, "user.dir", true, "/tmp/worker");
+    assertEquals(List.of(), plan(folder).guards());
+    assertEquals(
+        List.of("system property user.dir, which made no difference"), plan(folder).bakedIn());
+    Declaration declared =
+        new Declaration(List.of(), List.of("user.dir"), List.of(), List.of(), false);
+    Routine routine = new Routine(ROUTINE.owner(), "r", "int", "I", List.of(), true, declared);
+    assertEquals(1, InputPlanner.plan(routine, List.of(folder)).guards().size());
+  }
+
+  @Test
   void everyKindOfInputIsOneOrTheOther() {
     for (InputKind kind : InputKind.values()) {
       Inputs inputs = plan(new Input(kind, "key", true, "value"));
