@@ -4,17 +4,16 @@ import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.PageText;
 import dev.permafrost.processor.planning.encode.PageEncoder;
+import dev.permafrost.processor.planning.encode.Pages;
 import dev.permafrost.processor.planning.encode.Registry;
 import dev.permafrost.processor.planning.encode.Source;
 import dev.permafrost.processor.planning.layout.Layout;
-import dev.permafrost.processor.planning.layout.PageDraft;
 import dev.permafrost.processor.planning.layout.Sizes;
 import dev.permafrost.processor.planning.layout.Trees;
 import dev.permafrost.processor.planning.units.Edges;
 import dev.permafrost.processor.planning.units.Traits;
 import dev.permafrost.processor.planning.units.Units;
 import dev.permafrost.processor.routine.Routine;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Plans one image: units, places, pages. */
@@ -42,13 +41,9 @@ final class ImagePlanner {
     Trees trees = new Trees(graph, edges, traits, units);
     Layout layout = new Layout(graph, edges, traits, units, sizes, trees);
     Registry registry = new Registry();
-    PageEncoder encoder =
-        new PageEncoder(new Source(graph, edges, traits, units, layout, trees), registry);
-    List<PageText> pages = new ArrayList<>();
-    for (PageDraft page : layout.pages()) {
-      pages.add(encoder.page(page.groups()));
-    }
-    String head = encoder.head(pages.size());
+    Source source = new Source(graph, edges, traits, units, layout, trees);
+    List<PageText> pages = Pages.write(source, registry, layout.pages());
+    String head = new PageEncoder(source, registry).head(pages.size());
     return new ImagePlan(routine, head, pages, registry.shapes(), registry.constants());
   }
 }

@@ -1,12 +1,8 @@
 package dev.permafrost.processor.planning.code;
 
 import dev.permafrost.runtime.image.code.Format;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes columns of strings, each in the way that should take least room. */
 public final class TextEncoder {
@@ -24,17 +20,18 @@ public final class TextEncoder {
 
   /** Writes a column and adds it to the written ones. */
   public void write(String[] texts) {
-    if (!writeCut(texts) && !writeSplit(texts)) {
-      writeWhole(texts);
+    TextColumn column = new TextColumn(texts);
+    if (!writeCut(texts, column.cost()) && !writeSplit(texts, column.cost())) {
+      column.write(out);
     }
     earlier.add(texts);
   }
 
   /** Writes the column as beginnings or ends of an earlier one. */
-  private boolean writeCut(String[] texts) {
+  private boolean writeCut(String[] texts, long wholeCost) {
     int best = -1;
     int kind = 0;
-    long bestCost = wholeCost(texts);
+    long bestCost = wholeCost;
     for (int column = 0; column < earlier.size(); column++) {
       String[] whole = earlier.get(column);
       for (int way = Format.HEAD; way <= Format.TAIL; way++) {
@@ -75,16 +72,18 @@ public final class TextEncoder {
   }
 
   /** Writes the column as a beginning that repeats, up to a delimiter, and an end. */
-  private boolean writeSplit(String[] texts) {
+  private boolean writeSplit(String[] texts, long wholeCost) {
     for (int i = 0; i < DELIMITERS.length(); i++) {
       String[] heads = heads(texts, DELIMITERS.charAt(i));
       if (heads.length > 0) {
         String[] tails = new String[texts.length];
         Arrays.setAll(tails, row -> texts[row].substring(heads[row].length()));
-        if (wholeCost(heads) + wholeCost(tails) < wholeCost(texts)) {
+        TextColumn beginnings = new TextColumn(heads);
+        TextColumn ends = new TextColumn(tails);
+        if (beginnings.cost() + ends.cost() < wholeCost) {
           out.count(Format.SPLIT);
-          writeWhole(heads);
-          writeWhole(tails);
+          beginnings.write(out);
+          ends.write(out);
           return true;
         }
       }
@@ -104,39 +103,6 @@ public final class TextEncoder {
     return heads;
   }
 
-  private static long wholeCost(String[] texts) {
-    return Math.min(plainCost(texts), dictionaryCost(texts, dictionary(texts)));
-  }
-
-  private void writeWhole(String[] texts) {
-    Map<String, Integer> dictionary = dictionary(texts);
-    if (dictionaryCost(texts, dictionary) < plainCost(texts)) {
-      out.count(Format.DICTIONARY).count(dictionary.size());
-      writePlain(dictionary.keySet().toArray(new String[0]));
-      NumberEncoder.write(Arrays.stream(texts).mapToLong(dictionary::get).toArray(), out);
-    } else {
-      writePlain(texts);
-    }
-  }
-
-  private void writePlain(String[] texts) {
-    boolean wide = false;
-    int length = 0;
-    for (String text : texts) {
-      wide |= isWide(text);
-      length += text.length();
-    }
-    out.count(wide ? Format.WIDE : Format.PLAIN).count(length);
-    NumberEncoder.write(lengths(texts), out);
-    for (String text : texts) {
-      if (wide) {
-        out.wideText(text);
-      } else {
-        out.text(text);
-      }
-    }
-  }
-
   /** Whether a text does not fit into the Latin-1 part of a page. */
   public static boolean isWide(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -145,37 +111,5 @@ public final class TextEncoder {
       }
     }
     return false;
-  }
-
-  private static long[] lengths(String[] texts) {
-    return Arrays.stream(texts).mapToLong(String::length).toArray();
-  }
-
-  private static long plainCost(String[] texts) {
-    long[] lengths = lengths(texts);
-    return NumberEncoder.cost(lengths) + Arrays.stream(lengths).sum();
-  }
-
-  /**
-   * The distinct texts by number, the most frequent first: then most digits are small and alike.
-   */
-  private static Map<String, Integer> dictionary(String[] texts) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (String text : texts) {
-      counts.merge(text, 1, Integer::sum);
-    }
-    List<String> sorted = new ArrayList<>(counts.keySet());
-    sorted.sort(Comparator.comparing(counts::get, Comparator.reverseOrder()));
-    Map<String, Integer> dictionary = new LinkedHashMap<>();
-    sorted.forEach(text -> dictionary.put(text, dictionary.size()));
-    return dictionary;
-  }
-
-  private static long dictionaryCost(String[] texts, Map<String, Integer> dictionary) {
-    long distinct = 8;
-    for (String text : dictionary.keySet()) {
-      distinct += text.length() + 1;
-    }
-    return distinct + (long) texts.length * NumberEncoder.width(dictionary.size() - 1);
   }
 }

@@ -29,6 +29,18 @@ public final class Registry {
     return constants.computeIfAbsent(constant, unseen -> constants.size());
   }
 
+  /** Numbers all that another one has met; returns whether that has the same numbers here. */
+  boolean take(Registry other) {
+    boolean same = true;
+    for (Map.Entry<Shape, Integer> each : other.shapes.entrySet()) {
+      same &= each.getValue() == shape(each.getKey());
+    }
+    for (Map.Entry<Node, Integer> each : other.constants.entrySet()) {
+      same &= each.getValue() == constant(each.getKey());
+    }
+    return same;
+  }
+
   public List<Shape> shapes() {
     return new ArrayList<>(shapes.keySet());
   }
