@@ -17,8 +17,10 @@ public final class Slots {
    *
    * @param field accessible
    * @param type its type, as far as it is known where the object is referenced
+   * @param step how a path goes on to it
+   * @param primitive whether it holds no reference
    */
-  public record Slot(Field field, StaticType type) {
+  public record Slot(Field field, StaticType type, String step, boolean primitive) {
 
     public Object get(Object holder) {
       try {
@@ -75,7 +77,8 @@ public final class Slots {
       if (!Modifier.isStatic(field.getModifiers()) && !skip) {
         field.setAccessible(true);
         Type declared = field.getGenericType();
-        slots.add(new Slot(field, StaticType.of(declared, seen.as(type).values())));
+        StaticType seenHere = StaticType.of(declared, seen.as(type).values());
+        slots.add(new Slot(field, seenHere, "." + field.getName(), field.getType().isPrimitive()));
       }
     }
   }

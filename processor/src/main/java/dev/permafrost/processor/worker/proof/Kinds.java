@@ -43,9 +43,8 @@ final class Kinds {
 
   /** Whether a part of an immutable list is thawed as a whole one: nothing can name the classes. */
   static boolean isPartOfImmutable(Class<?> live, Class<?> thawed) {
-    String immutable = "java.util.ImmutableCollections$";
-    return live.getName().equals(immutable + "SubList")
-        && thawed.getName().startsWith(immutable + "List");
+    return live.getName().equals("java.util.ImmutableCollections$SubList")
+        && thawed.getName().startsWith("java.util.ImmutableCollections$List");
   }
 
   /** Whether an object's class is a known collection, whose fields are nobody's business. */

@@ -94,22 +94,21 @@ final class References {
     List<Frame.Reference> references = new ArrayList<>();
     for (Slots.Slot slot : slots.of(seen, Kinds.transientFieldsCount(seen.raw()))) {
       Quad values = each(quad, slot::get);
-      String step = "." + slot.field().getName();
-      if (slot.field().getType().isPrimitive()) {
-        bits(values, new Path(path, step));
+      if (slot.primitive()) {
+        bits(values, path, slot.step());
       } else {
-        references.add(new Frame.Reference(step, slot.type(), values));
+        references.add(new Frame.Reference(slot.step(), slot.type(), values));
       }
     }
     return new Frame(path, references);
   }
 
-  private static void bits(Quad boxes, Path path) throws Difference {
+  private static void bits(Quad boxes, Path path, String step) throws Difference {
     if (!Leaves.same(boxes.live(), boxes.thawed())) {
-      throw Lockstep.different(path, boxes.live(), boxes.thawed());
+      throw Lockstep.different(new Path(path, step), boxes.live(), boxes.thawed());
     }
     if (!Leaves.same(boxes.again(), boxes.thawedAgain())) {
-      throw Lockstep.different(path, boxes.again(), boxes.thawedAgain());
+      throw Lockstep.different(new Path(path, step), boxes.again(), boxes.thawedAgain());
     }
   }
 

@@ -2,10 +2,17 @@ package dev.permafrost.processor.worker.walk;
 
 import java.util.Arrays;
 
-/** Objects by identity, numbered in the order they were added. Made for millions. */
+/**
+ * Objects by identity, numbered in the order they were added. Made for millions: hash codes are
+ * kept beside the numbers, so that neither a miss nor growth touches an object.
+ */
 final class IdentityTable {
   private Object[] objects = new Object[1 << 10];
-  private int[] slots = new int[1 << 11];
+  private int[] hashes = new int[1 << 10];
+
+  /** Numbers, each with its object's hash above it; 0 where there is none. */
+  private long[] slots = new long[1 << 11];
+
   private int size;
 
   int size() {
@@ -18,11 +25,12 @@ final class IdentityTable {
 
   /** The object's number, or -1. */
   int find(Object object) {
+    int hash = hash(object);
     int mask = slots.length - 1;
-    int slot = start(object, mask);
+    int slot = hash & mask;
     while (slots[slot] != 0) {
-      int id = slots[slot] - 1;
-      if (objects[id] == object) {
+      int id = (int) slots[slot] - 1;
+      if ((int) (slots[slot] >>> 32) == hash && objects[id] == object) {
         return id;
       }
       slot = (slot + 1) & mask;
@@ -36,13 +44,15 @@ final class IdentityTable {
       grow();
     }
     objects[size] = object;
+    hashes[size] = hash(object);
     place(size);
     return size++;
   }
 
   private void grow() {
     objects = Arrays.copyOf(objects, objects.length * 2);
-    slots = new int[slots.length * 2];
+    hashes = Arrays.copyOf(hashes, objects.length);
+    slots = new long[slots.length * 2];
     for (int id = 0; id < size; id++) {
       place(id);
     }
@@ -50,15 +60,15 @@ final class IdentityTable {
 
   private void place(int id) {
     int mask = slots.length - 1;
-    int slot = start(objects[id], mask);
+    int slot = hashes[id] & mask;
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = id + 1;
+    slots[slot] = (long) hashes[id] << 32 | id + 1;
   }
 
-  private static int start(Object object, int mask) {
+  private static int hash(Object object) {
     int hash = System.identityHashCode(object) * 0x9E3779B9;
-    return (hash ^ hash >>> 15) & mask;
+    return hash ^ hash >>> 15;
   }
 }
