@@ -12,6 +12,7 @@ import dev.permafrost.processor.output.Output;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.sandbox.BuildWorld;
+import dev.permafrost.processor.sandbox.HeadStart;
 import dev.permafrost.processor.sandbox.Limits;
 import dev.permafrost.processor.staging.Staging;
 import dev.permafrost.processor.staging.StagingResult;
@@ -85,11 +86,16 @@ final class FreezePipeline {
       Map<Owner, List<Routine>> routines, HostCompiler compiler, Set<String> roots) {
     waiting = Map.of();
     try (Staging staging =
-        new Staging(
-            compiler.compiler(), environment, compiler.trees(), roots, setup.options().places())) {
+            new Staging(
+                compiler.compiler(),
+                environment,
+                compiler.trees(),
+                roots,
+                setup.options().places());
+        HeadStart workers = new HeadStart(limits())) {
       StagingResult result = staging.stage(known);
       if (result instanceof StagingResult.Staged staged) {
-        freeze(routines, staged.classes());
+        freeze(routines, staged.classes(), workers);
         return Set.of();
       }
       if (printer.failed()) {
@@ -120,9 +126,10 @@ final class FreezePipeline {
     return Set.of();
   }
 
-  private void freeze(Map<Owner, List<Routine>> routines, StagedClasses classes) {
+  private void freeze(
+      Map<Owner, List<Routine>> routines, StagedClasses classes, HeadStart workers) {
     List<Routine> all = routines.values().stream().flatMap(List::stream).toList();
-    write(new Freezing(classes, limits(), buildWorld(), this::emission, printer).freeze(all));
+    write(new Freezing(classes, workers, buildWorld(), this::emission, printer).freeze(all));
   }
 
   private BuildWorld buildWorld() {

@@ -4,6 +4,7 @@ import dev.permafrost.processor.classes.GeneratedClass;
 import dev.permafrost.processor.classes.StagedClasses;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.emission.Emission;
+import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.plan.RoutinePlan;
 import dev.permafrost.processor.planning.Planner;
@@ -12,7 +13,7 @@ import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.sandbox.BuildWorld;
-import dev.permafrost.processor.sandbox.Limits;
+import dev.permafrost.processor.sandbox.HeadStart;
 import dev.permafrost.processor.sandbox.Sandbox;
 import dev.permafrost.processor.snapshot.Snapshots;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,7 +29,7 @@ import java.util.function.Function;
  */
 final class Freezing {
   private final StagedClasses classes;
-  private final Limits limits;
+  private final HeadStart workers;
   private final BuildWorld build;
   private final Function<Owner, Emission> emission;
   private final ProblemPrinter printer;
@@ -37,12 +37,12 @@ final class Freezing {
 
   Freezing(
       StagedClasses classes,
-      Limits limits,
+      HeadStart workers,
       BuildWorld build,
       Function<Owner, Emission> emission,
       ProblemPrinter printer) {
     this.classes = classes;
-    this.limits = limits;
+    this.workers = workers;
     this.build = build;
     this.emission = emission;
     this.printer = printer;
@@ -51,24 +51,24 @@ final class Freezing {
 
   /** Freezes all routines; what fails is printed, and missing in the result. */
   Map<Owner, GeneratedClass> freeze(List<Routine> routines) {
-    try (Sandbox sandbox = new Sandbox(classes.lookup(), limits, build)) {
+    try (Sandbox sandbox = new Sandbox(classes.lookup(), workers, build)) {
       Map<Routine, Outcome<Recording>> recordings = sandbox.run(routines);
-      progress.done("ran " + routines.size() + " routines, in each of two workers");
-      Map<Owner, List<RoutinePlan>> plans = plan(recordings, sandbox);
+      progress.done("ran " + routines.size() + " routines");
+      Map<Owner, List<Planned>> plans = plan(recordings);
       Map<Owner, GeneratedClass> generated = emit(plans);
-      if (!generated.isEmpty()) {
-        prove(plans, generated, sandbox);
-      }
+      prove(plans, generated, sandbox);
       return generated;
     }
   }
 
-  private Map<Owner, List<RoutinePlan>> plan(
-      Map<Routine, Outcome<Recording>> recordings, Reruns reruns) {
-    Map<Owner, List<RoutinePlan>> plans = new LinkedHashMap<>();
+  /** A routine that came through planning, which does not wait for worker B. */
+  private record Planned(RoutinePlan plan, Graph graph, Recording recording) {}
+
+  private Map<Owner, List<Planned>> plan(Map<Routine, Outcome<Recording>> recordings) {
+    Map<Owner, List<Planned>> plans = new LinkedHashMap<>();
     recordings.forEach(
         (routine, recording) -> {
-          printed(plan(routine, recording, reruns))
+          printed(plan(routine, recording))
               .ifPresent(
                   plan -> plans.computeIfAbsent(routine.owner(), o -> new ArrayList<>()).add(plan));
           progress.done("planned " + routine.name());
@@ -77,37 +77,56 @@ final class Freezing {
   }
 
   /** Keeps a fault of ours to the routine it came from: the others still have their say. */
-  private static Outcome<RoutinePlan> plan(
-      Routine routine, Outcome<Recording> recording, Reruns reruns) {
+  private static Outcome<Planned> plan(Routine routine, Outcome<Recording> recording) {
     try {
       return recording.then(
           recorded ->
-              Snapshots.read(routine, recorded, reruns)
-                  .then(graph -> new Planner().plan(routine, graph, recorded.inputs())));
+              Snapshots.read(routine, recorded)
+                  .then(
+                      graph ->
+                          new Planner()
+                              .plan(routine, graph, recorded.inputs())
+                              .then(plan -> Outcome.success(new Planned(plan, graph, recorded)))));
     } catch (RuntimeException fault) {
       return Outcome.failure(InternalFaults.problem(routine.site(), fault));
     }
   }
 
-  private Map<Owner, GeneratedClass> emit(Map<Owner, List<RoutinePlan>> plans) {
+  private static Outcome<Graph> confirm(Planned planned, Reruns reruns) {
+    Routine routine = planned.plan().routine();
+    try {
+      return Snapshots.confirm(routine, planned.graph(), planned.recording(), reruns);
+    } catch (RuntimeException fault) {
+      return Outcome.failure(InternalFaults.problem(routine.site(), fault));
+    }
+  }
+
+  private Map<Owner, GeneratedClass> emit(Map<Owner, List<Planned>> plans) {
     Map<Owner, GeneratedClass> generated = new LinkedHashMap<>();
     plans.forEach(
         (owner, own) ->
-            printed(emission.apply(owner).emit(owner, own))
+            printed(emission.apply(owner).emit(owner, own.stream().map(Planned::plan).toList()))
                 .ifPresent(each -> generated.put(owner, each)));
     return generated;
   }
 
   private void prove(
-      Map<Owner, List<RoutinePlan>> plans, Map<Owner, GeneratedClass> generated, Sandbox sandbox) {
+      Map<Owner, List<Planned>> plans, Map<Owner, GeneratedClass> generated, Sandbox sandbox) {
     Optional<Proof> proof =
-        printed(Proof.of(generated.values(), classes.compiler(), sandbox::call));
-    for (Owner owner : proof.isPresent() ? generated.keySet() : Set.<Owner>of()) {
-      for (RoutinePlan plan : plans.get(owner)) {
-        printed(proof.get().prove(plan.routine()));
-        progress.done("proved " + plan.routine().name());
-      }
-    }
+        generated.isEmpty()
+            ? Optional.empty()
+            : printed(Proof.of(generated.values(), classes.compiler(), sandbox::call));
+    plans.forEach(
+        (owner, own) -> {
+          for (Planned planned : own) {
+            Routine routine = planned.plan().routine();
+            boolean agreed = printed(confirm(planned, sandbox)).isPresent();
+            if (agreed && proof.isPresent() && generated.containsKey(owner)) {
+              printed(proof.get().prove(routine));
+              progress.done("proved " + routine.name());
+            }
+          }
+        });
   }
 
   private <T> Optional<T> printed(Outcome<T> outcome) {

@@ -11,12 +11,14 @@ public sealed interface Frame {
   /**
    * To the worker: run a job.
    *
+   * @param subject whom it concerns; one job may leave results for the next about the same
    * @param job binary name of a {@code worker.Job} class
    * @param payload what the job makes of it
    * @param over class files that hide the user's classes of the same name
    * @param orders what the user's code may do meanwhile
    */
-  record Start(String job, byte[] payload, List<NamedClass> over, Orders orders) implements Frame {}
+  record Start(String subject, String job, byte[] payload, List<NamedClass> over, Orders orders)
+      implements Frame {}
 
   /** To the worker: the answer to {@link AskClass}; no bytes when there is no such class. */
   record ClassAnswer(int question, String origin, byte[] bytes) implements Frame {}

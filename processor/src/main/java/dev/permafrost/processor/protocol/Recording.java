@@ -3,15 +3,18 @@ package dev.permafrost.processor.protocol;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.seal.Input;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What the two workers sent of one routine's result, still packed.
  *
  * @param first from worker A
- * @param second from worker B, where the routine may have failed; the same list when it sent the
- *     same bytes
+ * @param second from worker B, where the routine may have failed, and may still be running
  * @param inputs what the routine read, in worker A
  * @param liveNanos how long the first, cold live run took in worker A
  */
 public record Recording(
-    List<byte[]> first, Outcome<List<byte[]>> second, List<Input> inputs, long liveNanos) {}
+    List<byte[]> first,
+    CompletableFuture<Outcome<List<byte[]>>> second,
+    List<Input> inputs,
+    long liveNanos) {}

@@ -9,8 +9,9 @@ import java.util.List;
  * @param owner binary name of the routine's class
  * @param method the routine
  * @param nodes how many nodes its result may have
+ * @param twice whether to call it twice, and tell what the two results share
  */
-public record SnapshotRequest(String owner, String method, int nodes) {
+public record SnapshotRequest(String owner, String method, int nodes, boolean twice) {
 
   public byte[] toBytes() {
     List<byte[]> pieces = new ArrayList<>();
@@ -18,12 +19,13 @@ public record SnapshotRequest(String owner, String method, int nodes) {
     sink.text(owner);
     sink.text(method);
     sink.number(nodes);
+    sink.one(twice ? 1 : 0);
     sink.flush();
     return pieces.get(0);
   }
 
   public static SnapshotRequest of(byte[] bytes) {
     ByteSource source = new ByteSource(List.of(bytes));
-    return new SnapshotRequest(source.text(), source.text(), source.small());
+    return new SnapshotRequest(source.text(), source.text(), source.small(), source.one() == 1);
   }
 }

@@ -68,6 +68,7 @@ final class Wire {
   private static void writeExchange(Frame frame, DataOutput out) throws IOException {
     if (frame instanceof Frame.Start start) {
       out.writeByte(START);
+      text(start.subject(), out);
       text(start.job(), out);
       bytes(start.payload(), out);
       out.writeInt(start.over().size());
@@ -157,13 +158,14 @@ final class Wire {
   }
 
   private static Frame start(DataInput in) throws IOException {
+    String subject = text(in);
     String job = text(in);
     byte[] payload = bytes(in);
     List<Frame.NamedClass> over = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       over.add(new Frame.NamedClass(text(in), bytes(in)));
     }
-    return new Frame.Start(job, payload, over, SealWire.orders(in));
+    return new Frame.Start(subject, job, payload, over, SealWire.orders(in));
   }
 
   private static Frame resources(DataInput in) throws IOException {

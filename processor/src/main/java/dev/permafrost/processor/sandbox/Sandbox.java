@@ -10,7 +10,6 @@ import dev.permafrost.processor.protocol.SnapshotRequest;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.sandbox.world.World;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +20,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Two worker JVMs in different surroundings, A and B, that run every routine. Worker A stays for
- * the proof until the sandbox is closed; others are started where the two saw different things.
+ * Two worker JVMs in different surroundings that run every routine, A twice and B once. Worker A
+ * stays for the proof until the sandbox is closed; others are started where the two saw different
+ * things.
  */
 public final class Sandbox implements AutoCloseable, Reruns {
   private static final String SNAPSHOT = "dev.permafrost.processor.worker.job.SnapshotJob";
@@ -30,6 +30,7 @@ public final class Sandbox implements AutoCloseable, Reruns {
 
   private final ClassSource classes;
   private final Limits limits;
+  private final HeadStart ahead;
   private final BuildWorld build;
   private final Workplace first;
 
@@ -37,16 +38,27 @@ public final class Sandbox implements AutoCloseable, Reruns {
   private final Map<World, Workplace> others = new LinkedHashMap<>();
 
   public Sandbox(ClassSource classes, Limits limits, BuildWorld build) {
-    this.classes = classes;
-    this.limits = limits;
-    this.build = build;
-    first = new Workplace(World.A, build, classes, limits);
+    this(classes, new HeadStart(limits), build);
   }
 
   /**
-   * Runs all routines in both workers. One that fails hides no other.
+   * A sandbox.
    *
-   * @return in the order of {@code routines}, what both workers saw of each
+   * @param ahead its workers, which it closes
+   */
+  public Sandbox(ClassSource classes, HeadStart ahead, BuildWorld build) {
+    this.classes = classes;
+    this.limits = ahead.limits();
+    this.ahead = ahead;
+    this.build = build;
+    first = new Workplace(World.A, build, classes, limits, ahead);
+    others.put(World.B, new Workplace(World.B, build, classes, limits, ahead));
+  }
+
+  /**
+   * Runs all routines in both workers, and waits for worker A. One that fails hides no other.
+   *
+   * @return in the order of {@code routines}, what the workers saw of each
    */
   public Map<Routine, Outcome<Recording>> run(List<Routine> routines) {
     // By name, so that nothing hangs on where they are in the sources; and run B the other way
@@ -55,22 +67,42 @@ public final class Sandbox implements AutoCloseable, Reruns {
     forth.sort(Comparator.comparing(Routine::name));
     List<Routine> reversed = new ArrayList<>(forth);
     Collections.reverse(reversed);
+    Map<Routine, CompletableFuture<Outcome<List<byte[]>>>> theirs = new HashMap<>();
+    routines.forEach(routine -> theirs.put(routine, new CompletableFuture<>()));
     Workplace second = other(World.B);
-    CompletableFuture<Map<Routine, Outcome<Answer.Reply>>> back =
-        CompletableFuture.supplyAsync(() -> runAll(second, reversed), this::inOwnThread);
-    Map<Routine, Outcome<Answer.Reply>> ours = runAll(first, forth);
-    Map<Routine, Outcome<Answer.Reply>> theirs = back.join();
-    Map<Routine, Outcome<Recording>> recordings = new LinkedHashMap<>();
-    for (Routine routine : routines) {
-      recordings.put(routine, join(ours.get(routine), theirs.get(routine)));
+    inOwnThread(() -> reversed.forEach(each -> runOnce(second, each, theirs.get(each))));
+    Map<Routine, Outcome<Recording>> ours = new HashMap<>();
+    for (Routine routine : forth) {
+      ours.put(
+          routine,
+          first
+              .run(routine, SNAPSHOT, request(routine, true), List.of())
+              .then(a -> Outcome.success(recording(a, theirs.get(routine)))));
     }
+    Map<Routine, Outcome<Recording>> recordings = new LinkedHashMap<>();
+    routines.forEach(routine -> recordings.put(routine, ours.get(routine)));
     return recordings;
+  }
+
+  private static Recording recording(
+      Answer.Reply ours, CompletableFuture<Outcome<List<byte[]>>> theirs) {
+    return new Recording(ours.pieces(), theirs, ours.inputs(), ours.userNanos());
+  }
+
+  private void runOnce(
+      Workplace place, Routine routine, CompletableFuture<Outcome<List<byte[]>>> end) {
+    try {
+      end.complete(
+          place.run(routine, SNAPSHOT, request(routine, false), List.of()).then(Sandbox::pieces));
+    } catch (RuntimeException | Error e) {
+      end.completeExceptionally(e);
+    }
   }
 
   @Override
   public Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations) {
     return other(new World(perturbations))
-        .run(routine, SNAPSHOT, request(routine), List.of())
+        .run(routine, SNAPSHOT, request(routine, false), List.of())
         .then(Sandbox::pieces);
   }
 
@@ -78,7 +110,7 @@ public final class Sandbox implements AutoCloseable, Reruns {
   private Workplace other(World world) {
     Workplace place = others.remove(world);
     if (place == null) {
-      place = new Workplace(world, build, classes, limits);
+      place = new Workplace(world, build, classes, limits, null);
       if (others.size() == KEPT) {
         others.remove(others.keySet().iterator().next()).close();
       }
@@ -110,42 +142,14 @@ public final class Sandbox implements AutoCloseable, Reruns {
     thread.start();
   }
 
-  private Map<Routine, Outcome<Answer.Reply>> runAll(Workplace place, List<Routine> routines) {
-    Map<Routine, Outcome<Answer.Reply>> replies = new HashMap<>();
-    for (Routine routine : routines) {
-      replies.put(routine, place.run(routine, SNAPSHOT, request(routine), List.of()));
-    }
-    return replies;
-  }
-
-  private byte[] request(Routine routine) {
-    return new SnapshotRequest(routine.owner().binaryName(), routine.method(), limits.nodes())
+  private byte[] request(Routine routine, boolean twice) {
+    return new SnapshotRequest(
+            routine.owner().binaryName(), routine.method(), limits.nodes(), twice)
         .toBytes();
-  }
-
-  /** What goes wrong in A is said once, whatever B says. */
-  private static Outcome<Recording> join(Outcome<Answer.Reply> ours, Outcome<Answer.Reply> theirs) {
-    return ours.then(
-        a -> {
-          Outcome<List<byte[]>> second = theirs.then(Sandbox::pieces);
-          if (theirs instanceof Outcome.Success<Answer.Reply> b
-              && equal(a.pieces(), b.value().pieces())) {
-            second = pieces(a);
-          }
-          return Outcome.success(new Recording(a.pieces(), second, a.inputs(), a.userNanos()));
-        });
   }
 
   private static Outcome<List<byte[]>> pieces(Answer.Reply reply) {
     return Outcome.success(reply.pieces());
-  }
-
-  private static boolean equal(List<byte[]> ours, List<byte[]> theirs) {
-    boolean equal = ours.size() == theirs.size();
-    for (int i = 0; equal && i < ours.size(); i++) {
-      equal = Arrays.equals(ours.get(i), theirs.get(i));
-    }
-    return equal;
   }
 
   private static byte[] joined(Answer.Reply reply) {
@@ -165,6 +169,7 @@ public final class Sandbox implements AutoCloseable, Reruns {
   @Override
   public void close() {
     first.close();
+    ahead.close();
     others.values().forEach(Workplace::close);
   }
 }

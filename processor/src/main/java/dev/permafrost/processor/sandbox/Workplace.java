@@ -26,10 +26,18 @@ final class Workplace implements AutoCloseable {
   private final BuildWorld build;
   private final ClassSource classes;
   private final Limits limits;
+  private final HeadStart ahead;
 
   private WorkerProcess worker;
+  private volatile boolean closed;
 
-  Workplace(World world, BuildWorld build, ClassSource classes, Limits limits) {
+  /**
+   * A workplace.
+   *
+   * @param ahead where the first worker is on its way already; null if none is
+   */
+  Workplace(World world, BuildWorld build, ClassSource classes, Limits limits, HeadStart ahead) {
+    this.ahead = ahead;
     this.world = world;
     this.build = build;
     this.classes = classes;
@@ -38,11 +46,14 @@ final class Workplace implements AutoCloseable {
 
   /** Starts the worker if none is running. */
   synchronized void prepare() throws IOException {
+    if (closed) {
+      throw new IOException("its sandbox is closed");
+    }
     if (worker != null && worker.alive()) {
       return;
     }
     discard();
-    WorkerProcess started = WorkerProcess.start(world, limits);
+    WorkerProcess started = ahead == null ? WorkerProcess.start(world, limits) : ahead.take(world);
     // A JDK that does not let the worker choose gives the right one half the time.
     for (int left = TRIES; left > 0 && started.salt() != world.salt(); left--) {
       started.close();
@@ -66,7 +77,7 @@ final class Workplace implements AutoCloseable {
       }
       Orders orders = build.orders(routine.declaration(), world);
       worker.folder().fill(build.project(), orders.files());
-      Frame.Start start = new Frame.Start(job, payload, named, orders);
+      Frame.Start start = new Frame.Start(routine.name(), job, payload, named, orders);
       answer = new Conversation(worker, classes, limits, printed).hold(start);
       printed.add(false, worker.raw().takeAll().getBytes(StandardCharsets.UTF_8));
     } catch (UnsealedWorker e) {
@@ -107,8 +118,12 @@ final class Workplace implements AutoCloseable {
     }
   }
 
+  /** Waits for the job that is running, if one is. */
   @Override
-  public synchronized void close() {
-    discard();
+  public void close() {
+    closed = true;
+    synchronized (this) {
+      discard();
+    }
   }
 }

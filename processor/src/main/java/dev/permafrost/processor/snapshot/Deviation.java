@@ -26,10 +26,13 @@ sealed interface Deviation {
     }
   }
 
-  /** Compares what another worker sent with a graph in canonical order; null if it is the same. */
+  /**
+   * Compares what another worker sent of one call with a graph in canonical order that has no marks
+   * of other calls; null if it is the same.
+   */
   static Deviation of(Graph graph, Outcome<List<byte[]>> run) {
     if (run instanceof Outcome.Success<List<byte[]>> success) {
-      Sighting seen = Sighting.read(success.value());
+      Sighting seen = Sighting.ofOneCall(success.value());
       Difference difference =
           Difference.between(graph, Canonical.of(seen.graph(), seen.unordered()));
       return difference == null ? null : new Other(difference);

@@ -19,6 +19,12 @@ import java.util.Map;
  */
 record Sighting(Graph graph, BitSet unordered, Map<Integer, Obstacle> obstacles, Sighting again) {
 
+  /** Reads what a worker sent that called the routine once. */
+  static Sighting ofOneCall(List<byte[]> pieces) {
+    return secondCall(new ByteSource(pieces));
+  }
+
+  /** Reads what a worker sent that called the routine twice. */
   static Sighting read(List<byte[]> pieces) {
     ByteSource source = new ByteSource(pieces);
     NodeReader.Nodes nodes = new NodeReader(source).read();

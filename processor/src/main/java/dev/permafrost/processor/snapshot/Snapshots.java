@@ -9,6 +9,7 @@ import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,8 @@ public final class Snapshots {
 
   private Snapshots() {}
 
-  /**
-   * The graph that both workers agree on.
-   *
-   * @param reruns for looking closer where they do not
-   */
-  public static Outcome<Graph> read(Routine routine, Recording recording, Reruns reruns) {
+  /** The graph that worker A saw, twice. */
+  public static Outcome<Graph> read(Routine routine, Recording recording) {
     Sighting first = Sighting.read(recording.first());
     List<Problem> obstacles = obstacles(routine, first);
     if (!obstacles.isEmpty()) {
@@ -39,14 +36,31 @@ public final class Snapshots {
       compareCalls(
           routine, Canonical.of(first.unmarked(), first.unordered()), first.again(), differences);
     }
-    if (differences.isEmpty() && !isSame(recording)) {
-      Deviation deviation = Deviation.of(graph, recording.second());
-      if (deviation != null) {
-        differences.addAll(new Inquiry(routine, graph, recording.inputs(), reruns).into(deviation));
-      }
-    }
     if (differences.isEmpty()) {
       differences.addAll(loops(routine, graph));
+    }
+    return differences.isEmpty() ? Outcome.success(graph) : new Outcome.Failure<>(differences);
+  }
+
+  /**
+   * Waits for worker B, and sees to it that it agrees.
+   *
+   * @param graph what was read of the recording
+   * @param reruns for looking closer where it does not
+   */
+  public static Outcome<Graph> confirm(
+      Routine routine, Graph graph, Recording recording, Reruns reruns) {
+    Outcome<List<byte[]>> second = recording.second().join();
+    List<Problem> differences = new ArrayList<>();
+    if (!isSame(recording.first(), second)) {
+      // Of its result nobody knows what another call would share.
+      Sighting first = Sighting.read(recording.first());
+      Graph unmarked = Canonical.of(first.unmarked(), first.unordered());
+      Deviation deviation = Deviation.of(unmarked, second);
+      if (deviation != null) {
+        differences.addAll(
+            new Inquiry(routine, unmarked, recording.inputs(), reruns).into(deviation));
+      }
     }
     return differences.isEmpty()
         ? new Outcome.Success<>(graph, InputRemarks.of(routine, graph, recording.inputs()))
@@ -74,9 +88,17 @@ public final class Snapshots {
     return problems;
   }
 
-  private static boolean isSame(Recording recording) {
-    return recording.second() instanceof Outcome.Success<List<byte[]>> second
-        && second.value() == recording.first();
+  /** Whether worker A's pieces begin with worker B's, which called the routine only once. */
+  private static boolean isSame(List<byte[]> first, Outcome<List<byte[]>> second) {
+    if (!(second instanceof Outcome.Success<List<byte[]>> success)
+        || success.value().size() >= first.size()) {
+      return false;
+    }
+    boolean same = true;
+    for (int i = 0; same && i < success.value().size(); i++) {
+      same = Arrays.equals(first.get(i), success.value().get(i));
+    }
+    return same;
   }
 
   private static void compareCalls(

@@ -15,13 +15,22 @@ public final class JobContext {
   private final Pipe pipe;
   private final Seal seal;
   private final Names names;
+  private final Results earlier;
+  private Results results;
 
-  JobContext(byte[] payload, UserClassLoader loader, Pipe pipe, Seal seal, Names names) {
+  JobContext(
+      byte[] payload,
+      UserClassLoader loader,
+      Pipe pipe,
+      Seal seal,
+      Names names,
+      Results earlier) {
     this.payload = payload;
     this.loader = loader;
     this.pipe = pipe;
     this.seal = seal;
     this.names = names;
+    this.earlier = earlier;
   }
 
   /** What the processor asked for. */
@@ -32,6 +41,20 @@ public final class JobContext {
   /** A fresh loader of the user's classes and of those sent along with the job. */
   public UserClassLoader loader() {
     return loader;
+  }
+
+  /** What an earlier job about the same subject left; null if nothing is there. */
+  public Results earlier() {
+    return earlier;
+  }
+
+  /** Leaves results for the next job about the same subject, which may not get them. */
+  public void leave(Results some) {
+    results = some;
+  }
+
+  Results left() {
+    return results;
   }
 
   /** Sends a piece of the reply; a job may send none. */

@@ -25,20 +25,41 @@ final class JobThread implements Runnable {
   private final Pipe pipe;
   private final Seal seal;
   private final Names names;
+  private final Leftovers leftovers;
+  private final Results earlier;
 
-  private JobThread(Frame.Start start, UserClassLoader loader, Pipe pipe, Seal seal, Names names) {
+  private JobThread(
+      Frame.Start start,
+      Leftovers.Kept kept,
+      Pipe pipe,
+      Seal seal,
+      Names names,
+      Leftovers leftovers) {
     this.start = start;
-    this.loader = loader;
+    this.loader = kept.loader();
+    this.earlier = kept.results();
+    this.leftovers = leftovers;
     this.pipe = pipe;
     this.seal = seal;
     this.names = names;
   }
 
+  /**
+   * Starts it.
+   *
+   * @param kept what the job begins with: a loader, and results if there are any
+   * @param leftovers where it leaves results of its own
+   */
   static Thread start(
-      Frame.Start start, UserClassLoader loader, Pipe pipe, Seal seal, Names names) {
-    JobThread job = new JobThread(start, loader, pipe, seal, names);
+      Frame.Start start,
+      Leftovers.Kept kept,
+      Pipe pipe,
+      Seal seal,
+      Names names,
+      Leftovers leftovers) {
+    JobThread job = new JobThread(start, kept, pipe, seal, names, leftovers);
     Thread thread = new Thread(null, job, names.thread(), STACK_BYTES, false);
-    thread.setContextClassLoader(loader);
+    thread.setContextClassLoader(kept.loader());
     thread.start();
     return thread;
   }
@@ -89,8 +110,12 @@ final class JobThread implements Runnable {
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());
       Job job = type.asSubclass(Job.class).getConstructor().newInstance();
       Aftermath aftermath = seal.expect();
-      job.run(new JobContext(start.payload(), loader, pipe, seal, names));
+      JobContext context = new JobContext(start.payload(), loader, pipe, seal, names, earlier);
+      job.run(context);
       aftermath.tell();
+      if (context.left() != null) {
+        leftovers.keep(start.subject(), new Leftovers.Kept(loader, context.left()));
+      }
       end = new Frame.Done(threadsLeft());
     } catch (UserCodeException e) {
       end = crash(e.getCause(), CrashKind.THREW, e.remark());

@@ -27,6 +27,7 @@ public final class Worker {
   private final Seal seal;
   private final Names names;
   private final ClassWitness witness;
+  private final Leftovers leftovers = new Leftovers();
   private Thread job;
 
   private Worker(Pipe pipe, Seal seal, Names names) {
@@ -82,9 +83,13 @@ public final class Worker {
     while (true) {
       Frame frame = pipe.receive();
       if (frame instanceof Frame.Start start) {
-        UserClassLoader loader =
-            new UserClassLoader(names.loader(), questions, start.over(), witness);
-        job = JobThread.start(start, loader, pipe, seal, names);
+        Leftovers.Kept kept = leftovers.take(start.subject(), start.over());
+        if (kept == null) {
+          kept =
+              new Leftovers.Kept(
+                  new UserClassLoader(names.loader(), questions, start.over(), witness), null);
+        }
+        job = JobThread.start(start, kept, pipe, seal, names, leftovers);
       } else if (frame instanceof Frame.AskStack) {
         StackTraceElement[] stack = job == null ? new StackTraceElement[0] : job.getStackTrace();
         pipe.send(new Frame.Stack(StackText.frames(stack)));

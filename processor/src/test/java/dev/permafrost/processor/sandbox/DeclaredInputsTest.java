@@ -11,7 +11,6 @@ import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.seal.Input;
-import dev.permafrost.processor.snapshot.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +98,7 @@ class DeclaredInputsTest {
     try (Sandbox sandbox = new Sandbox(compiled, Limits.DEFAULT, build)) {
       var routine = Lab.routine("Reader", method, declaration);
       Outcome<Recording> recording = sandbox.run(List.of(routine)).get(routine);
-      return new Ran(recording, recording.then(each -> Snapshots.read(routine, each, sandbox)));
+      return new Ran(recording, recording.then(each -> Lab.snapshot(routine, each, sandbox)));
     }
   }
 

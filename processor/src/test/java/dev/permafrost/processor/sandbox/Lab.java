@@ -73,10 +73,16 @@ final class Lab {
         Routine routine = entry.getKey();
         outcomes.put(
             routine.method(),
-            entry.getValue().then(recording -> Snapshots.read(routine, recording, sandbox)));
+            entry.getValue().then(recording -> snapshot(routine, recording, sandbox)));
       }
     }
     return outcomes;
+  }
+
+  /** The graph that both workers agree on. */
+  static Outcome<Graph> snapshot(Routine routine, Recording recording, Sandbox sandbox) {
+    return Snapshots.read(routine, recording)
+        .then(graph -> Snapshots.confirm(routine, graph, recording, sandbox));
   }
 
   static Graph graph(Outcome<Graph> outcome) {

@@ -4,12 +4,16 @@ import dev.permafrost.processor.protocol.ProofRequest;
 import dev.permafrost.processor.protocol.ProofVerdict;
 import dev.permafrost.processor.worker.Job;
 import dev.permafrost.processor.worker.JobContext;
+import dev.permafrost.processor.worker.Results;
 import dev.permafrost.processor.worker.UserCodeException;
 import dev.permafrost.processor.worker.proof.RoutineProof;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-/** Proves one frozen result and replies with the verdict. */
+/**
+ * Proves one frozen result and replies with the verdict. The live results are those of the snapshot
+ * if they are still there.
+ */
 public final class ProofJob implements Job {
 
   /** For the worker, which makes one per request. */
@@ -20,7 +24,11 @@ public final class ProofJob implements Job {
     ProofRequest request = ProofRequest.of(context.payload());
     RoutineProof proof =
         new RoutineProof(context.loader(), request.owner(), request.method(), request.frozen());
-    RoutineProof.Verdict verdict = proof.run(method -> call(method, context));
+    Results earlier = context.earlier();
+    RoutineProof.Verdict verdict =
+        earlier == null
+            ? proof.run(method -> call(method, context))
+            : proof.of(earlier.first(), earlier.second(), earlier.liveNanos());
     context.reply(
         new ProofVerdict(verdict.fact(), verdict.path(), verdict.liveNanos(), verdict.thawNanos())
             .toBytes());

@@ -5,6 +5,7 @@ import dev.permafrost.processor.protocol.NodeWriter;
 import dev.permafrost.processor.protocol.SnapshotRequest;
 import dev.permafrost.processor.worker.Job;
 import dev.permafrost.processor.worker.JobContext;
+import dev.permafrost.processor.worker.Results;
 import dev.permafrost.processor.worker.UserCodeException;
 import dev.permafrost.processor.worker.family.Kinds;
 import dev.permafrost.processor.worker.walk.KindSource;
@@ -17,8 +18,9 @@ import java.lang.reflect.Method;
 import java.util.BitSet;
 
 /**
- * Runs a routine twice and sends what its first result reaches, which of that is the very same
- * object in the second, and the second result too unless it reads the same.
+ * Runs a routine and sends what its result reaches. If asked to, runs it twice, and sends also
+ * which of that is the very same object in the second result, and the second result too unless it
+ * reads the same; both results are left for the proof.
  */
 public final class SnapshotJob implements Job {
 
@@ -28,7 +30,9 @@ public final class SnapshotJob implements Job {
   @Override
   public void run(JobContext context) throws UserCodeException, ReflectiveOperationException {
     SnapshotRequest request = SnapshotRequest.of(context.payload());
+    long start = System.nanoTime();
     Object result = call(context, request, "");
+    long liveNanos = System.nanoTime() - start;
     Method method = find(request, context.loader());
     StaticTypes types = new StaticTypes();
     StaticType type = types.of(method.getGenericReturnType());
@@ -38,6 +42,9 @@ public final class SnapshotJob implements Job {
     Walk first = new Walk(kinds, types, constants, new NodeWriter(sink), request.nodes());
     first.run(result, type);
     sink.flush();
+    if (!request.twice()) {
+      return;
+    }
     long print = sink.fingerprint();
 
     Object again = call(context, request, "when it was called for the second time in the same JVM");
@@ -53,6 +60,7 @@ public final class SnapshotJob implements Job {
         type,
         writer -> new Walk(kinds, types, constants, writer, request.nodes()));
     sink.flush();
+    context.leave(new Results(result, again, liveNanos));
   }
 
   /** Makes a walk that writes to the given writer. */

@@ -15,6 +15,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Loads the user's classes and resources, which the processor sends by name. One per routine: what
@@ -30,7 +31,7 @@ public final class UserClassLoader extends ClassLoader {
 
   private final Questions questions;
   private final ClassWitness witness;
-  private final Map<String, byte[]> over = new HashMap<>();
+  private final Map<String, byte[]> over = new ConcurrentHashMap<>();
   private final Map<String, ProtectionDomain> domains = new HashMap<>();
   private final List<Class<?>> defined = new ArrayList<>();
 
@@ -47,6 +48,23 @@ public final class UserClassLoader extends ClassLoader {
   /** Whether a class loader of this name is such a one. */
   public static boolean isName(String name) {
     return name != null && name.startsWith(NAME);
+  }
+
+  /**
+   * Puts class files in front of the user's of the same name.
+   *
+   * @return false, and nothing is done, if one of these is loaded already
+   */
+  public boolean hide(List<Frame.NamedClass> classes) {
+    for (Frame.NamedClass each : classes) {
+      if (findLoadedClass(each.name()) != null) {
+        return false;
+      }
+    }
+    for (Frame.NamedClass each : classes) {
+      over.put(each.name(), each.bytes());
+    }
+    return true;
   }
 
   @Override

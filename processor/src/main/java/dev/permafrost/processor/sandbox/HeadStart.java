@@ -1,0 +1,70 @@
+package dev.permafrost.processor.sandbox;
+
+import dev.permafrost.processor.sandbox.world.World;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The two workers of a compilation, on their way while there is nothing for them to do yet. Those
+ * that nobody takes are ended by {@link #close}.
+ */
+public final class HeadStart implements AutoCloseable {
+  private final Limits limits;
+  private final Map<World, CompletableFuture<WorkerProcess>> started = new ConcurrentHashMap<>();
+
+  public HeadStart(Limits limits) {
+    this.limits = limits;
+    for (World world : List.of(World.A, World.B)) {
+      CompletableFuture<WorkerProcess> future = new CompletableFuture<>();
+      started.put(world, future);
+      Thread thread = new Thread(() -> start(world, future), "permafrost-start-worker");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void start(World world, CompletableFuture<WorkerProcess> future) {
+    try {
+      future.complete(WorkerProcess.start(world, limits));
+    } catch (IOException | RuntimeException e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** The first worker in this world, as soon as it is there; afterwards another. */
+  WorkerProcess take(World world) throws IOException {
+    CompletableFuture<WorkerProcess> first = started.remove(world);
+    if (first == null) {
+      return WorkerProcess.start(world, limits);
+    }
+    try {
+      return first.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    for (World world : List.of(World.A, World.B)) {
+      if (started.containsKey(world)) {
+        try {
+          take(world).close();
+        } catch (IOException e) {
+          // It did not start, so there is nothing to end.
+        }
+      }
+    }
+  }
+}
