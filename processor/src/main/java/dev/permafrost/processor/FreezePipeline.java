@@ -128,7 +128,11 @@ final class FreezePipeline {
 
   private void freeze(
       Map<Owner, List<Routine>> routines, StagedClasses classes, HeadStart workers) {
-    List<Routine> all = routines.values().stream().flatMap(List::stream).toList();
+    List<Routine> all =
+        routines.values().stream()
+            .flatMap(List::stream)
+            .flatMap(routine -> routine.variants().stream())
+            .toList();
     write(new Freezing(classes, workers, buildWorld(), this::emission, printer).freeze(all));
   }
 

@@ -111,31 +111,46 @@ public final class Gate {
    * @throws GuardFailedException if a guard does not hold where that is to be an error
    */
   public boolean isLive() {
-    String decided = reason;
-    return decided == null ? decide() : !decided.isEmpty();
+    return variant() < 0;
   }
 
-  private boolean decide() {
+  /**
+   * Passes the gate of a routine that was frozen once per variant.
+   *
+   * @return the number of the variant that fits; negative if this call must run the routine
+   * @throws GuardFailedException if none fits where that is to be an error
+   */
+  public int variant() {
+    String decided = reason;
+    if (decided == null) {
+      return decide();
+    }
+    return decided.isEmpty() ? 0 : -1;
+  }
+
+  private int decide() {
     Guards known = guards;
     if (known == null) {
       register();
       known = guards;
     }
-    return known == null ? !reason.isEmpty() : fails(known);
+    return known == null ? variant() : chosen(known);
   }
 
-  private boolean fails(Guards known) {
-    String failed = known.check();
-    if (failed.isEmpty()) {
-      return false;
-    }
+  private int chosen(Guards known) {
+    int variant = known.choose();
+    return variant < 0 ? fallBack(known) : variant;
+  }
+
+  private int fallBack(Guards known) {
+    String failed = known.reason();
     if (known.isStrict()) {
       throw new GuardFailedException(name, failed);
     }
     if (known.firstFailure()) {
       Fallback.tell(name, failed);
     }
-    return true;
+    return -1;
   }
 
   private void register() {
@@ -143,7 +158,7 @@ public final class Gate {
       if (reason == null && guards == null) {
         String decided = alwaysLive.isEmpty() ? reasonOfMode() : alwaysLive;
         if (decided.isEmpty() && texts != null) {
-          guards = new Guards(name, texts, strict);
+          guards = Guards.of(name, texts, strict);
         } else {
           reason = decided;
         }

@@ -24,7 +24,8 @@ public record Problem(ProblemId id, Site site, String fact, List<String> path, S
 
   /** The text the user meets: {@code [Id] fact}, {@code reached by: …}, {@code try: …}. */
   public String message() {
-    StringBuilder text = new StringBuilder("[" + id.name() + "] " + fact);
+    String when = site.variant().isEmpty() ? "" : "with " + site.variant() + ": ";
+    StringBuilder text = new StringBuilder("[" + id.name() + "] " + when + fact);
     if (!path.isEmpty()) {
       text.append("\n  reached by: ").append(String.join(" → ", path));
     }

@@ -3,7 +3,8 @@ package dev.permafrost.processor.plan;
 import dev.permafrost.processor.routine.Routine;
 
 /** What the generated class gets for one routine. */
-public sealed interface RoutinePlan permits DependentPlan, ExpressionPlan, ImagePlan {
+public sealed interface RoutinePlan 
+    permits DependentPlan, ExpressionPlan, ImagePlan, VariantsPlan {
 
   /** The routine that is planned. */
   Routine routine();

@@ -4,7 +4,9 @@ import dev.permafrost.processor.plan.Guard;
 import dev.permafrost.processor.plan.Guard.Kind;
 import dev.permafrost.processor.plan.Inputs;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.routine.Setting;
 import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.seal.InputKind;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -31,8 +33,24 @@ final class InputPlanner {
 
   static Inputs plan(Routine routine, List<Input> inputs) {
     InputPlanner planner = new InputPlanner(routine);
-    inputs.forEach(planner::add);
+    // Whether it reads them or not: they tell its variants apart, so they come first.
+    List<Input> varied = routine.declaration().variant().stream().map(InputPlanner::input).toList();
+    varied.forEach(planner::add);
+    for (Input input : inputs) {
+      if (varied.stream().noneMatch(other -> isSame(input, other))) {
+        planner.add(input);
+      }
+    }
     return new Inputs(planner.guards, planner.bakedIn);
+  }
+
+  private static Input input(Setting setting) {
+    InputKind kind = setting.environment() ? InputKind.ENVIRONMENT : InputKind.PROPERTY;
+    return new Input(kind, setting.name(), true, setting.value());
+  }
+
+  private static boolean isSame(Input input, Input other) {
+    return input.kind() == other.kind() && input.key().equals(other.key());
   }
 
   private void add(Input input) {

@@ -71,6 +71,7 @@ public record Routine(
 
   /** The routine as a place to report at. */
   public Site site() {
-    return new Site(owner.binaryName(), method);
+    List<String> settings = declaration.variant().stream().map(Setting::toString).toList();
+    return new Site(owner.binaryName(), method, String.join(" ", settings));
   }
 }

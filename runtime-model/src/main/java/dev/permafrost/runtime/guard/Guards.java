@@ -7,13 +7,22 @@ import java.util.List;
  * The guards of one root. Those that cannot change while the JVM runs are compared once, when this
  * is made; the others at every call, as the routine would read them at every call. Thread-safe.
  */
-public final class Guards {
+public class Guards {
   private static final String ON_MISMATCH = "permafrost.onMismatch";
 
   /** How many texts describe one guard. */
-  private static final int WIDTH = 3;
+  static final int WIDTH = 3;
+
+  /** Stands before the guards of each variant, in place of the kind of one. */
+  static final String BEGIN = "variant";
+
+  /** In place of the number of a variant. */
+  static final int NONE = -1;
 
   private final boolean strict;
+
+  /** All, in the order they are listed in. */
+  private final Guard[] all;
 
   /** Which of the fixed guards failed, empty if none did. */
   private final String fixed;
@@ -30,15 +39,27 @@ public final class Guards {
    * Reads guards, and compares the fixed ones.
    *
    * @param root the routine as source code spells it
-   * @param texts of each guard its kind, its key, and the hash of its value or {@code absent}
+   * @param texts of each guard its kind, its key, and the hash of its value or {@code absent}; before
+   *     the guards of each variant, if there are any, {@code variant} and two empty texts
    * @param strict what the routine declares: whether a guard that fails is an error
+   * @return the guards, those of variants among them
    */
-  public Guards(String root, String[] texts, boolean strict) {
-    this.strict = strict(strict);
+  public static Guards of(String root, String[] texts, boolean strict) {
+    boolean decided = strict(strict);
+    return texts[0].equals(BEGIN)
+        ? Variants.of(root, texts, decided)
+        : new Guards(root, texts, 0, texts.length, decided);
+  }
+
+  /** The guards from one text up to another. */
+  Guards(String root, String[] texts, int from, int end, boolean strict) {
+    this.strict = strict;
+    this.all = new Guard[(end - from) / WIDTH];
     List<Guard> changing = new ArrayList<>();
     String failed = "";
-    for (int at = 0; at < texts.length; at += WIDTH) {
+    for (int at = from; at < end; at += WIDTH) {
       Guard guard = new Guard(root, texts[at], texts[at + 1], texts[at + 2]);
+      all[(at - from) / WIDTH] = guard;
       if (!guard.isFixed()) {
         changing.add(guard);
       } else if (failed.isEmpty() && !guard.holds()) {
@@ -64,20 +85,41 @@ public final class Guards {
   /**
    * Compares.
    *
-   * @return which guard fails, without values; empty if all hold
+   * @return the number of the first variant all of whose guards hold, 0 for a root without variants;
+   *     negative if there is none
    */
-  public String check() {
+  public int choose() {
+    String failed = failed();
+    note(failed);
+    return failed.isEmpty() ? 0 : NONE;
+  }
+
+  /** Which guard fails, without values; empty if all hold. */
+  final String failed() {
     String failed = fixed;
     for (int i = 0; failed.isEmpty() && i < changing.length; i++) {
       if (!changing[i].holds()) {
         failed = changing[i].complaint();
       }
     }
+    return failed;
+  }
+
+  /** How many guards hold before the first that does not. */
+  final int holding() {
+    int holding = 0;
+    while (holding < all.length && all[holding].holds()) {
+      holding++;
+    }
+    return holding;
+  }
+
+  /** Keeps why the last call ran live, empty if it did not. */
+  final void note(String failed) {
     // Written only when it changes: calls of many threads would fight for it otherwise.
     if (!failed.equals(reason)) {
       reason = failed;
     }
-    return failed;
   }
 
   /** Whether a guard that fails is an error. */
@@ -105,7 +147,10 @@ public final class Guards {
   public static List<String> describe(String[] texts) {
     List<String> described = new ArrayList<>();
     for (int at = 0; at < texts.length; at += WIDTH) {
-      described.add(Guard.describe(texts[at], texts[at + 1]));
+      String input = Guard.describe(texts[at], texts[at + 1]);
+      if (!texts[at].equals(BEGIN) && !described.contains(input)) {
+        described.add(input);
+      }
     }
     return described;
   }

@@ -79,19 +79,60 @@ class GuardTest {
   @Test
   void theFirstGuardThatFailsIsTheReasonUntilItHolds() {
     String[] texts = {"environment", NAME, "absent", "property", NAME, "absent"};
-    Guards guards = new Guards(ROOT, texts, false);
-    assertEquals("", guards.check());
+    Guards guards = Guards.of(ROOT, texts, false);
+    assertEquals("", check(guards));
     System.setProperty(NAME, "x");
     assertEquals(
         "system property permafrost.test.input is set, and was not when the routine was frozen",
-        guards.check());
-    assertEquals(guards.check(), guards.reason());
+        check(guards));
+    assertEquals(check(guards), guards.reason());
     System.clearProperty(NAME);
-    assertEquals("", guards.check());
+    assertEquals("", check(guards));
     assertEquals("", guards.reason());
     assertEquals(
         List.of(
             "environment variable permafrost.test.input", "system property permafrost.test.input"),
+        Guards.describe(texts));
+  }
+
+  private static String check(Guards guards) {
+    assertEquals(guards.failed().isEmpty() ? 0 : Guards.NONE, guards.choose());
+    return guards.failed();
+  }
+
+  @Test
+  void theVariantWhoseGuardsHoldIsChosenAtEachCall() {
+    String other = "permafrost.test.other";
+    String[] texts = {
+      "variant", "", "",
+      "property", NAME, hash("property", NAME, "en"),
+      "variant", "", "",
+      "property", NAME, hash("property", NAME, "de"),
+      "property", other, "absent",
+    };
+    Guards guards = Guards.of(ROOT, texts, false);
+    System.setProperty(NAME, "de");
+    assertEquals(1, guards.choose());
+    System.setProperty(NAME, "en");
+    assertEquals(0, guards.choose());
+    assertEquals("", guards.reason());
+    System.setProperty(NAME, "fr");
+    assertEquals(Guards.NONE, guards.choose());
+    assertEquals(
+        "no variant fits: system property permafrost.test.input is not as it was when the routine"
+            + " was frozen",
+        guards.reason());
+    System.setProperty(NAME, "de");
+    System.setProperty(other, "x");
+    assertEquals(Guards.NONE, guards.choose());
+    System.clearProperty(other);
+    assertEquals(
+        "no variant fits: system property permafrost.test.other is set, and was not when the"
+            + " routine was frozen",
+        guards.reason());
+    assertEquals(
+        List.of(
+            "system property permafrost.test.input", "system property permafrost.test.other"),
         Guards.describe(texts));
   }
 
