@@ -78,7 +78,7 @@ public final class Atlas {
     double longitude = Double.parseDouble(point.substring(comma + 1));
     double distance = Surroundings.distance(latitude, longitude, home.latitude(), home.longitude());
     StringBuilder answer = new StringBuilder(home.name()).append(", ").append(home.country());
-    return Decimals.append(answer.append(" is "), distance, 1).append(" km away").toString();
+    return decimals(answer.append(" is "), distance, 1).append(" km away").toString();
   }
 
   private static String near(Map<Integer, List<Place>> cells, String point) {

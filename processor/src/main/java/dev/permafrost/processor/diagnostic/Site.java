@@ -5,8 +5,8 @@ package dev.permafrost.processor.diagnostic;
  *
  * @param owner binary name of the class (<code>p.Outer$Inner</code>), or empty for the compilation
  * @param routine method name, or empty for the class as a whole
- * @param variant the values of inputs that the routine ran with, as in {@code -Datlas.lang=fr}; empty
- *     where it has no variants
+ * @param variant the values of inputs that the routine ran with, as in {@code -Datlas.lang=fr};
+ *     empty where it has no variants
  */
 public record Site(String owner, String routine, String variant) {
 

@@ -5,9 +5,9 @@ import dev.permafrost.processor.classes.GeneratedClass;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
-import dev.permafrost.processor.emission.page.PageClasses;
-import dev.permafrost.processor.plan.ImagePlan;
+import dev.permafrost.processor.emission.page.SharedPages;
 import dev.permafrost.processor.plan.RoutinePlan;
+import dev.permafrost.processor.plan.VariantsPlan;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
@@ -23,20 +23,23 @@ import org.objectweb.asm.MethodTooLargeException;
  */
 public record Emission(boolean generatedAnnotation) {
 
-  /** Writes the class that thaws the results of one owner's routines. */
+  /**
+   * Writes the class that thaws the results of one owner's routines.
+   *
+   * @param plans one per routine, or per variant of it
+   */
   public Outcome<GeneratedClass> emit(Owner owner, List<? extends RoutinePlan> plans) {
     Names names = new Names(owner, plans.stream().map(RoutinePlan::routine).toList());
     List<ClassBytes> pages = new ArrayList<>();
-    for (RoutinePlan plan : plans) {
-      if (plan.result() instanceof ImagePlan image) {
-        try {
-          pages.addAll(new PageClasses(names.router(image.routine()), image.pages()).write());
-        } catch (ClassTooLargeException | MethodTooLargeException e) {
-          return Outcome.failure(tooLarge(image.routine()));
-        }
+    List<RoutinePlan> routines = VariantsPlan.grouped(plans);
+    for (RoutinePlan plan : routines) {
+      try {
+        pages.addAll(SharedPages.of(names.router(plan.routine()), plan.images()).classes().write());
+      } catch (ClassTooLargeException | MethodTooLargeException e) {
+        return Outcome.failure(tooLarge(plan.routine()));
       }
     }
-    String source = FrozenSource.frozen(owner, plans, names, generatedAnnotation);
+    String source = FrozenSource.frozen(owner, routines, names, generatedAnnotation);
     return Outcome.success(new GeneratedClass(owner.frozenName(), source, pages));
   }
 

@@ -7,10 +7,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.permafrost.processor.emission.page.PageClasses;
+import dev.permafrost.processor.emission.page.SharedPages;
 import dev.permafrost.processor.plan.ExpressionPlan;
 import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.RoutinePlan;
+import dev.permafrost.processor.plan.VariantsPlan;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import java.util.List;
@@ -82,6 +83,11 @@ final class FrozenSource {
   }
 
   private void add(RoutinePlan plan, RoutineSource members) {
+    if (plan instanceof VariantsPlan variants) {
+      type.addField(members.gate(variants));
+      type.addMethod(members.method(variants));
+      return;
+    }
     if (plan.result() instanceof ImagePlan image) {
       type.addField(members.gate(plan.inputs()));
       type.addMethod(members.method(image));
@@ -99,14 +105,11 @@ final class FrozenSource {
   private void addImages(List<? extends RoutinePlan> plans, Names names) {
     boolean hides = false;
     for (RoutinePlan plan : plans) {
-      if (plan.result() instanceof ImagePlan image) {
-        Routine routine = image.routine();
-        ImageSource source =
-            new ImageSource(
-                image,
-                name,
-                names.image(routine),
-                new PageClasses(names.router(routine), image.pages()));
+      SharedPages pages = SharedPages.of(names.router(plan.routine()), plan.images());
+      for (int i = 0; i < plan.images().size(); i++) {
+        ImagePlan image = plan.images().get(i);
+        PagesSource own = new PagesSource(pages.classes(), pages.places(i));
+        ImageSource source = new ImageSource(image, name, names.image(image.routine()), own);
         type.addType(source.type());
         hides |= source.hides();
       }

@@ -4,9 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.permafrost.processor.emission.page.PageClasses;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.plan.ImagePlan;
@@ -22,9 +20,9 @@ final class ImageSource {
   private final ImagePlan plan;
   private final String packageName;
   private final ClassName name;
-  private final PageClasses pages;
+  private final PagesSource pages;
 
-  ImageSource(ImagePlan plan, ClassName frozen, String image, PageClasses pages) {
+  ImageSource(ImagePlan plan, ClassName frozen, String image, PagesSource pages) {
     this.plan = plan;
     this.packageName = frozen.packageName();
     this.name = frozen.nestedClass(image);
@@ -53,8 +51,9 @@ final class ImageSource {
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super($L)", Literals.text(plan.head()))
                     .build())
-            .addMethod(text("data", true))
-            .addMethod(text("wide", plan.hasWide()));
+            .addMethod(pages.text("data", true))
+            .addMethod(pages.text("wide", plan.hasWide()));
+    pages.placesField().ifPresent(type::addField);
     Switch.add(type, makeSwitch(), cases(plan.shapes(), this::make));
     Switch.add(type, constantSwitch(), cases(plan.constants(), this::constant));
     for (int i = 0; i < plan.shapes().size(); i++) {
@@ -63,37 +62,6 @@ final class ImageSource {
       }
     }
     return type.build();
-  }
-
-  private MethodSpec text(String method, boolean present) {
-    return MethodSpec.methodBuilder(method)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(String.class)
-        .addParameter(TypeName.INT, "page")
-        .addCode(present && pages.count() > 0 ? ask(method) : CodeBlock.of("return $S;\n", ""))
-        .build();
-  }
-
-  private CodeBlock ask(String method) {
-    if (pages.routed() || pages.count() == 1) {
-      String name = pages.routed() ? pages.binaryName() : pages.name(0);
-      return CodeBlock.of("return $T.$L(page);\n", className(name), method);
-    }
-    CodeBlock.Builder code = CodeBlock.builder();
-    String number = pages.perClass() == 1 ? "page" : "page / " + pages.perClass();
-    code.beginControlFlow("switch ($L)", number);
-    for (int i = 0; i < pages.count(); i++) {
-      code.add("case $L:\n$>", i)
-          .addStatement("return $T.$L(page)", className(pages.name(i)), method)
-          .add("$<");
-    }
-    return code.add("default:\n$>")
-        .addStatement(
-            "throw new $T($T.valueOf(page))", IllegalArgumentException.class, String.class)
-        .add("$<")
-        .endControlFlow()
-        .build();
   }
 
   private Switch makeSwitch() {
@@ -142,9 +110,5 @@ final class ImageSource {
 
   private boolean isNameable(Shape shape) {
     return ShapeSource.isNameable(shape, packageName);
-  }
-
-  private ClassName className(String binaryName) {
-    return ClassName.get(packageName, binaryName.substring(binaryName.lastIndexOf('.') + 1));
   }
 }

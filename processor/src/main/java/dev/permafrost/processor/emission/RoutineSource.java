@@ -10,11 +10,15 @@ import dev.permafrost.processor.plan.Guard;
 import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.Inputs;
 import dev.permafrost.processor.plan.PageText;
+import dev.permafrost.processor.plan.RoutinePlan;
+import dev.permafrost.processor.plan.VariantsPlan;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the members of the generated class that belong to one routine. */
@@ -38,16 +42,42 @@ final class RoutineSource {
     if (inputs.equals(Inputs.NONE)) {
       return gate(CodeBlock.of("$T.of($S)", GATE, routine.name()));
     }
+    return gate(factory(inputs), inputs.bakedIn(), guards(inputs));
+  }
+
+  /** The gate of a routine with variants. */
+  FieldSpec gate(VariantsPlan plan) {
+    Set<String> bakedIn = new LinkedHashSet<>();
+    List<CodeBlock> lines = new ArrayList<>();
+    for (RoutinePlan variant : plan.each()) {
+      bakedIn.addAll(variant.inputs().bakedIn());
+      lines.add(CodeBlock.of("/* $L */ $S, $S, $S", comment(variant), "variant", "", ""));
+      lines.addAll(guards(variant.inputs()));
+    }
+    return gate(factory(plan.each().get(0).inputs()), List.copyOf(bakedIn), lines);
+  }
+
+  private FieldSpec gate(String factory, List<String> bakedIn, List<CodeBlock> guards) {
     List<CodeBlock> lines = new ArrayList<>();
     lines.add(Literals.text(routine.name()));
-    lines.add(bakedIn(inputs.bakedIn()));
+    lines.add(bakedIn(bakedIn));
+    lines.addAll(guards);
+    return gate(CodeBlock.of("$T.$L(\n$>$>$L$<$<)", GATE, factory, CodeBlock.join(lines, ",\n")));
+  }
+
+  private static List<CodeBlock> guards(Inputs inputs) {
+    List<CodeBlock> lines = new ArrayList<>();
     for (Guard guard : inputs.guards()) {
       CodeBlock kind = Literals.text(guard.kind().word());
       CodeBlock key = Literals.text(guard.key());
       lines.add(CodeBlock.of("$L, $L, $S", kind, key, guard.expected()));
     }
-    return gate(
-        CodeBlock.of("$T.$L(\n$>$>$L$<$<)", GATE, factory(inputs), CodeBlock.join(lines, ",\n")));
+    return lines;
+  }
+
+  /** The values of a variant, as far as they can stand in a comment. */
+  private static String comment(RoutinePlan variant) {
+    return variant.routine().site().variant().replaceAll("[^\\p{Alnum} ._=-]", "?");
   }
 
   private String factory(Inputs inputs) {
@@ -121,8 +151,37 @@ final class RoutineSource {
             pages,
             pages == 1 ? "page" : "pages",
             plan.pages().stream().mapToLong(PageText::size).sum());
+    return gated(size, thaw(plan));
+  }
+
+  private CodeBlock thaw(ImagePlan plan) {
     TypeName cast = returnType.isPrimitive() ? returnType.box() : returnType;
-    return gated(size, CodeBlock.of("return ($T) $N.INSTANCE.thaw()", cast, names.image(routine)));
+    return CodeBlock.of("return ($T) $N.INSTANCE.thaw()", cast, names.image(plan.routine()));
+  }
+
+  /** The method that picks a variant. */
+  MethodSpec method(VariantsPlan plan) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("switch ($N.variant())", names.gate(routine));
+    for (int i = 0; i < plan.each().size(); i++) {
+      RoutinePlan variant = plan.each().get(i);
+      code.add("case $L: // $L\n$>", i, comment(variant))
+          .addStatement(frozen(variant.result()))
+          .add("$<");
+    }
+    code.add("default:\n$>").add(liveCall()).add("$<").endControlFlow();
+    return signature(
+            CodeBlock.of(
+                "Hands back what {@code $L()} returned in the variant that fits.\n",
+                routine.method()))
+        .addCode(code.build())
+        .build();
+  }
+
+  private CodeBlock frozen(RoutinePlan result) {
+    return result instanceof ImagePlan image
+        ? thaw(image)
+        : CodeBlock.of("return $L", ExpressionSource.of(((ExpressionPlan) result).graph()));
   }
 
   private MethodSpec gated(String what, CodeBlock frozen) {

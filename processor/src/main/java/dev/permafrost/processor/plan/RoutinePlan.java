@@ -1,10 +1,11 @@
 package dev.permafrost.processor.plan;
 
 import dev.permafrost.processor.routine.Routine;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the generated class gets for one routine. */
-public sealed interface RoutinePlan 
-    permits DependentPlan, ExpressionPlan, ImagePlan, VariantsPlan {
+public sealed interface RoutinePlan permits DependentPlan, ExpressionPlan, ImagePlan, VariantsPlan {
 
   /** The routine that is planned. */
   Routine routine();
@@ -12,6 +13,22 @@ public sealed interface RoutinePlan
   /** What its result depends on besides code. */
   default Inputs inputs() {
     return Inputs.NONE;
+  }
+
+  /** The plans of all variants; of a routine without variants, this one. */
+  default List<RoutinePlan> each() {
+    return List.of(this);
+  }
+
+  /** The images among these. */
+  default List<ImagePlan> images() {
+    List<ImagePlan> images = new ArrayList<>();
+    for (RoutinePlan plan : each()) {
+      if (plan.result() instanceof ImagePlan image) {
+        images.add(image);
+      }
+    }
+    return images;
   }
 
   /** How the result itself is written. */

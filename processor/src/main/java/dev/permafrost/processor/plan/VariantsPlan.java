@@ -10,8 +10,8 @@ import java.util.Map;
  * A routine that was frozen for several values of its inputs.
  *
  * @param routine the routine in its first variant, of which only what all variants share counts
- * @param each one plan per variant, none of them of this kind; the guards of each begin with those of
- *     the inputs that vary
+ * @param each one plan per variant, none of them of this kind; the guards of each begin with those
+ *     of the inputs that vary
  */
 public record VariantsPlan(Routine routine, List<RoutinePlan> each) implements RoutinePlan {
   public VariantsPlan {
@@ -31,16 +31,5 @@ public record VariantsPlan(Routine routine, List<RoutinePlan> each) implements R
       grouped.add(varies ? new VariantsPlan(routine, variants) : variants.get(0));
     }
     return grouped;
-  }
-
-  /** The images among the plans of all variants. */
-  public List<ImagePlan> images() {
-    List<ImagePlan> images = new ArrayList<>();
-    for (RoutinePlan plan : each) {
-      if (plan.result() instanceof ImagePlan image) {
-        images.add(image);
-      }
-    }
-    return images;
   }
 }

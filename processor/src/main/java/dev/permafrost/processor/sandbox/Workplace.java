@@ -77,7 +77,9 @@ final class Workplace implements AutoCloseable {
       }
       Orders orders = build.orders(routine.declaration(), world);
       worker.folder().fill(build.project(), orders.files());
-      Frame.Start start = new Frame.Start(routine.name(), job, payload, named, orders);
+      // Results are for the same variant only.
+      String subject = routine.site().toString();
+      Frame.Start start = new Frame.Start(subject, job, payload, named, orders);
       answer = new Conversation(worker, classes, limits, printed).hold(start);
       printed.add(false, worker.raw().takeAll().getBytes(StandardCharsets.UTF_8));
     } catch (UnsealedWorker e) {

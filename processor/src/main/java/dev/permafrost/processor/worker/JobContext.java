@@ -19,12 +19,7 @@ public final class JobContext {
   private Results results;
 
   JobContext(
-      byte[] payload,
-      UserClassLoader loader,
-      Pipe pipe,
-      Seal seal,
-      Names names,
-      Results earlier) {
+      byte[] payload, UserClassLoader loader, Pipe pipe, Seal seal, Names names, Results earlier) {
     this.payload = payload;
     this.loader = loader;
     this.pipe = pipe;

@@ -39,15 +39,15 @@ public class Guards {
    * Reads guards, and compares the fixed ones.
    *
    * @param root the routine as source code spells it
-   * @param texts of each guard its kind, its key, and the hash of its value or {@code absent}; before
-   *     the guards of each variant, if there are any, {@code variant} and two empty texts
+   * @param texts of each guard its kind, its key, and the hash of its value or {@code absent};
+   *     before the guards of each variant, if there are any, {@code variant} and two empty texts
    * @param strict what the routine declares: whether a guard that fails is an error
    * @return the guards, those of variants among them
    */
   public static Guards of(String root, String[] texts, boolean strict) {
     boolean decided = strict(strict);
     return texts[0].equals(BEGIN)
-        ? Variants.of(root, texts, decided)
+        ? Variants.read(root, texts, decided)
         : new Guards(root, texts, 0, texts.length, decided);
   }
 
@@ -85,8 +85,8 @@ public class Guards {
   /**
    * Compares.
    *
-   * @return the number of the first variant all of whose guards hold, 0 for a root without variants;
-   *     negative if there is none
+   * @return the number of the first variant all of whose guards hold, 0 for a root without
+   *     variants; negative if there is none
    */
   public int choose() {
     String failed = failed();
@@ -112,6 +112,12 @@ public class Guards {
       holding++;
     }
     return holding;
+  }
+
+  /** What is wrong with the first guard in the order of the list that does not hold. */
+  final String complaint() {
+    int first = holding();
+    return first == all.length ? "" : all[first].complaint();
   }
 
   /** Keeps why the last call ran live, empty if it did not. */

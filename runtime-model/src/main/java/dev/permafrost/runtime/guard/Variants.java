@@ -21,7 +21,7 @@ final class Variants extends Guards {
   }
 
   /** As the class above: where this one was named, verifying the caller would load it. */
-  static Guards of(String root, String[] texts, boolean strict) {
+  static Guards read(String root, String[] texts, boolean strict) {
     return new Variants(root, texts, strict);
   }
 
@@ -43,6 +43,6 @@ final class Variants extends Guards {
     for (Guards variant : variants) {
       nearest = variant.holding() > nearest.holding() ? variant : nearest;
     }
-    return nearest.failed();
+    return nearest.complaint();
   }
 }

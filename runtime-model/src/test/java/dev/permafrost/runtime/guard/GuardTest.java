@@ -131,8 +131,7 @@ class GuardTest {
             + " routine was frozen",
         guards.reason());
     assertEquals(
-        List.of(
-            "system property permafrost.test.input", "system property permafrost.test.other"),
+        List.of("system property permafrost.test.input", "system property permafrost.test.other"),
         Guards.describe(texts));
   }
 
