@@ -14,9 +14,15 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.security.Provider;
 import java.security.Security;
+import java.time.chrono.Chronology;
+import java.time.chrono.IsoChronology;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Currency;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /** Calls an entry point by other ways than a call. It runs in the worker, as the user's class. */
 public final class Ways {
@@ -98,6 +104,16 @@ public final class Ways {
       return Path.of("absent");
     } else if (type == FileInputStream.class) {
       return new FileInputStream(FileDescriptor.in);
+    } else if (type == Locale.class) {
+      return Locale.ROOT;
+    } else if (type == Calendar.class) {
+      return new GregorianCalendar(2000, 1, 1);
+    } else if (type == Currency.class) {
+      return Currency.getInstance("EUR");
+    } else if (type == TimeZone.class) {
+      return TimeZone.getTimeZone("UTC");
+    } else if (type == Chronology.class) {
+      return IsoChronology.INSTANCE;
     } else if (type == Provider.class) {
       return Security.getProviders()[0];
     } else if (type == Class.class) {
