@@ -99,7 +99,7 @@ final class Conversation {
     if (printedTooMuch) {
       worker.kill();
       return new Answer.PrintedTooMuch(
-          frame instanceof Frame.Stack stack ? stack.frames() : List.of());
+          frame instanceof Frame.Stack stack ? withoutPrinting(stack.frames()) : List.of());
     }
     if (frame instanceof Frame.Done done) {
       return new Answer.Reply(pieces, inputs, Math.max(userNanos, 0), done.threadsLeft());
@@ -112,6 +112,16 @@ final class Conversation {
       return new Answer.TimedOut(stack.frames(), inUserCode);
     }
     throw new IllegalStateException("the worker sent " + frame);
+  }
+
+  /** What the JDK does to print is nobody's concern. */
+  private static List<String> withoutPrinting(List<String> frames) {
+    int start = 0;
+    while (start < frames.size() - 1
+        && (frames.get(start).startsWith("java.") || frames.get(start).startsWith("sun."))) {
+      start++;
+    }
+    return frames.subList(start, frames.size());
   }
 
   private void userCode(boolean running, Watchdog watchdog) {
