@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RandomGraphTest {
   private static final int PER_ROUTINE = 50;
-  private static final int GRAPHS = Integer.getInteger("permafrost.randomGraphs", 2_000);
+  private static final int GRAPHS = Integer.getInteger("permafrost.randomGraphs", 1_000);
   private static final int FIRST = Integer.getInteger("permafrost.firstSeed", 0);
 
   @TempDir static Path folder;
