@@ -27,7 +27,8 @@ class ExamplesInDocsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/architecture.md", "docs/inputs.md", "docs/variants.md"})
+  @ValueSource(
+      strings = {"README.md", "docs/architecture.md", "docs/inputs.md", "docs/variants.md"})
   void examplesPrintWhatThePageSays(String page) throws IOException {
     Matcher examples = EXAMPLE.matcher(Files.readString(Path.of("..", page)));
     int count = 0;

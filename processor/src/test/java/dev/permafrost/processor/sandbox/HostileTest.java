@@ -17,7 +17,6 @@ import dev.permafrost.processor.sandbox.hostile.HostilePage;
 import dev.permafrost.processor.sandbox.hostile.HostileRoutine;
 import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.InputKind;
-import dev.permafrost.processor.snapshot.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +94,7 @@ class HostileTest {
                       routine.method(),
                       new Ran(
                           recording,
-                          recording.then(each -> Snapshots.read(routine, each, sandbox)))));
+                          recording.then(each -> Lab.snapshot(routine, each, sandbox)))));
     }
     return ran;
   }
