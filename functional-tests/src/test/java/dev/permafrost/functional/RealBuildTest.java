@@ -41,7 +41,8 @@ class RealBuildTest {
           Method live = owner.getDeclaredMethod(method.getName());
           List<String> differences = Judge.differences(live, method);
           assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
-          assertEquals(State.FROZEN, root(owner, method).state());
+          Root root = root(owner, method);
+          assertEquals(State.FROZEN, root.state(), root::reason);
         });
   }
 
