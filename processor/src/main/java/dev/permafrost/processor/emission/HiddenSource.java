@@ -59,9 +59,11 @@ final class HiddenSource {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addMethod(constructor())
         .addMethod(method())
+        .addMethod(declared())
         .addMethod(field())
         .addMethod(constant())
         .addMethod(types())
+        .addMethod(find())
         .addMethod(type(frozen))
         .build();
   }
@@ -97,13 +99,34 @@ final class HiddenSource {
         .build();
   }
 
+  private static MethodSpec declared() {
+    return lookup("declared", ClassName.get(Field.class))
+        .addParameter(String.class, "name")
+        .beginControlFlow("try")
+        .addStatement("$T found = type(className).getDeclaredField(name)", Field.class)
+        .addStatement("found.setAccessible(true)")
+        .addStatement("return found")
+        .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)
+        .addStatement("throw new $T(className, e)", IllegalStateException.class)
+        .endControlFlow()
+        .build();
+  }
+
   private static MethodSpec field() {
     return lookup("field", ClassName.OBJECT)
         .addException(ReflectiveOperationException.class)
         .addParameter(String.class, "name")
-        .addStatement("$T found = type(className).getDeclaredField(name)", Field.class)
-        .addStatement("found.setAccessible(true)")
-        .addStatement("return found.get(null)")
+        .addStatement("return declared(className, name).get(null)")
+        .build();
+  }
+
+  private static MethodSpec find() {
+    return lookup("find", ANY_CLASS)
+        .beginControlFlow("try")
+        .addStatement("return type(className)")
+        .nextControlFlow("catch ($T e)", ClassNotFoundException.class)
+        .addStatement("throw new $T(className, e)", IllegalStateException.class)
+        .endControlFlow()
         .build();
   }
 

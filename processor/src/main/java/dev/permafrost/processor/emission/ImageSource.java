@@ -5,11 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.plan.ImagePlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested class of one image: its pages, its constructor calls, its constants. */
@@ -21,6 +24,7 @@ final class ImageSource {
   private final String packageName;
   private final ClassName name;
   private final PagesSource pages;
+  private final Map<Shape, FieldsSource> byFields = new LinkedHashMap<>();
 
   ImageSource(ImagePlan plan, ClassName frozen, String image, PagesSource pages) {
     this.plan = plan;
@@ -31,7 +35,7 @@ final class ImageSource {
 
   /** Whether some part of it needs {@link HiddenSource#hidden}. */
   boolean hides() {
-    return plan.shapes().stream().anyMatch(shape -> !isNameable(shape))
+    return plan.shapes().stream().anyMatch(s -> FieldsSource.makes(s) || !isNameable(s))
         || plan.constants().stream()
             .anyMatch(node -> !ConstantSource.isNameable(node, packageName));
   }
@@ -57,10 +61,12 @@ final class ImageSource {
     Switch.add(type, makeSwitch(), cases(plan.shapes(), this::make));
     Switch.add(type, constantSwitch(), cases(plan.constants(), this::constant));
     for (int i = 0; i < plan.shapes().size(); i++) {
-      if (!isNameable(plan.shapes().get(i))) {
-        type.addType(HiddenSource.holder("Shape" + i, plan.shapes().get(i)));
+      Shape shape = plan.shapes().get(i);
+      if (!FieldsSource.makes(shape) && !isNameable(shape)) {
+        type.addType(HiddenSource.holder("Shape" + i, shape));
       }
     }
+    byFields.values().forEach(source -> type.addType(source.type()));
     return type.build();
   }
 
@@ -87,6 +93,9 @@ final class ImageSource {
   /** A call takes about eight bytes of code per argument, ten with a wide constant pool. */
   private Switch.Case make(int number, Shape shape) {
     int size = 20 + 14 * shape.parameters().size();
+    if (FieldsSource.makes(shape)) {
+      return new Switch.Case(byFields(number, shape).call(shape.making()), 20);
+    }
     if (isNameable(shape)) {
       return new Switch.Case(ShapeSource.call(shape, ShapeSource.operands(shape)), size);
     }
@@ -100,6 +109,12 @@ final class ImageSource {
                 arguments.isEmpty() ? "" : ", ",
                 arguments);
     return new Switch.Case(call, size);
+  }
+
+  /** Both halves and the whole are written into one class, named by what comes first. */
+  private FieldsSource byFields(int number, Shape shape) {
+    return byFields.computeIfAbsent(
+        shape.by(Making.FIELDS), whole -> new FieldsSource("Made" + number, whole, packageName));
   }
 
   private Switch.Case constant(int number, Node node) {

@@ -56,7 +56,8 @@ final class ShapeSource {
         .toList();
   }
 
-  private static CodeBlock operand(String descriptor) {
+  /** One argument. */
+  static CodeBlock operand(String descriptor) {
     return switch (descriptor) {
       case "Z" -> CodeBlock.of("f.bool()");
       case "B" -> CodeBlock.of("f.i8()");

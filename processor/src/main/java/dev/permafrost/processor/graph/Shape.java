@@ -3,15 +3,16 @@ package dev.permafrost.processor.graph;
 import java.util.List;
 
 /**
- * How objects of one kind are made: a constructor or a static factory method and its parameters.
- * Equal shapes make objects by the same generated line of code.
+ * How objects of one kind are made: a constructor, a factory method or the fields to set, and its
+ * parameters. Equal shapes make objects by the same generated line of code.
  *
  * @param className binary name with dots of the class that declares the constructor or factory
- * @param factory name of the static method, or empty for a constructor
+ * @param factory name of the method, or empty for a constructor
  * @param parameters parameters in order
  * @param resultDescriptor descriptor of the class made
  * @param access from where the constructor or factory, its class and all its parameter types can be
- *     named; the narrowest of them
+ *     named; the narrowest of them. Of an object made by its fields, from where a constructor
+ *     without parameters and side effects can be called, {@link Access#PRIVATE} if there is none
  * @param mutable whether the object made can change later by itself (a field that is not final, an
  *     array or counter inside): such an object is made anew for every result. What it only refers
  *     to does not count; containers go by their {@link Family} instead
@@ -22,18 +23,67 @@ public record Shape(
     List<Parameter> parameters,
     String resultDescriptor,
     Access access,
-    boolean mutable) {
+    boolean mutable,
+    Making making) {
   public Shape {
     parameters = List.copyOf(parameters);
+  }
+
+  /** A shape that is made by one call. */
+  public Shape(
+      String className,
+      String factory,
+      List<Parameter> parameters,
+      String resultDescriptor,
+      Access access,
+      boolean mutable) {
+    this(className, factory, parameters, resultDescriptor, access, mutable, Making.CALL);
+  }
+
+  /** The same object in another way; one made by fields is made by {@code new} nowhere. */
+  public Shape by(Making other) {
+    Access reach = making == Making.CALL ? Access.PRIVATE : access;
+    return new Shape(className, factory, parameters, resultDescriptor, reach, mutable, other);
+  }
+
+  /** Whether every parameter of this constructor is the value of one field. */
+  public boolean canSetFields() {
+    return making == Making.CALL
+        && !parameters.isEmpty()
+        && parameters.stream().allMatch(Parameter::isField);
+  }
+
+  /** How many parameters an object must have before it can be made, though empty. */
+  public int ahead() {
+    int count = 0;
+    while (count < parameters.size()
+        && (making == Making.CALL || !parameters.get(count).isField())) {
+      count++;
+    }
+    return count;
   }
 
   /**
    * One parameter.
    *
-   * @param name for reading only, e.g. a record component's name
+   * @param name of the field it ends up in; else for reading only, e.g. a record component's name
    * @param descriptor erased type
+   * @param holder binary name of the class that declares the field; empty if it is none
+   * @param access from where the field, its class and its type can be named
+   * @param constant whether the field is final
    */
-  public record Parameter(String name, String descriptor) {
+  public record Parameter(
+      String name, String descriptor, String holder, Access access, boolean constant) {
+
+    /** A parameter that is not known to end up in a field. */
+    public Parameter(String name, String descriptor) {
+      this(name, descriptor, "", Access.PRIVATE, false);
+    }
+
+    /** Whether it is the value of a field. */
+    public boolean isField() {
+      return !holder.isEmpty();
+    }
 
     /** Whether its argument is raw bits, not a node. */
     public boolean isPrimitive() {

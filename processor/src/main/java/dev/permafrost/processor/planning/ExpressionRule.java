@@ -3,6 +3,7 @@ package dev.permafrost.processor.planning;
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.planning.units.Edges;
@@ -88,7 +89,7 @@ final class ExpressionRule {
   }
 
   private boolean isWritable(Shape shape) {
-    return isNameable(shape.access(), shape.className());
+    return shape.making() == Making.CALL && isNameable(shape.access(), shape.className());
   }
 
   private boolean isWritableConstant(Node node) {

@@ -3,6 +3,7 @@ package dev.permafrost.processor.protocol;
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import java.lang.reflect.Array;
@@ -17,6 +18,7 @@ public final class NodeReader {
   private static final Node IN_PLACE_OF_OBSTACLES = new Node.ClassLiteral("V", Access.PRIVATE);
   private static final Family[] FAMILIES = Family.values();
   private static final Access[] ACCESSES = Access.values();
+  private static final Making[] MAKINGS = Making.values();
   private static final Filling.Mode[] MODES = Filling.Mode.values();
 
   private final ByteSource source;
@@ -150,9 +152,17 @@ public final class NodeReader {
     String factory = word();
     List<Shape.Parameter> parameters = new ArrayList<>();
     for (int left = source.small(); left > 0; left--) {
-      parameters.add(new Shape.Parameter(word(), word()));
+      parameters.add(new Shape.Parameter(word(), word(), word(), access(), source.one() == 1));
     }
-    Shape shape = new Shape(className, factory, parameters, word(), access(), source.one() == 1);
+    Shape shape =
+        new Shape(
+            className,
+            factory,
+            parameters,
+            word(),
+            access(),
+            source.one() == 1,
+            MAKINGS[source.one()]);
     shapes.add(shape);
     return shape;
   }

@@ -152,10 +152,14 @@ public final class NodeWriter {
     for (Shape.Parameter parameter : shape.parameters()) {
       word(parameter.name());
       word(parameter.descriptor());
+      word(parameter.holder());
+      access(parameter.access());
+      sink.one(parameter.constant() ? 1 : 0);
     }
     word(shape.resultDescriptor());
     access(shape.access());
     sink.one(shape.mutable() ? 1 : 0);
+    sink.one(shape.making().ordinal());
   }
 
   private void word(String word) {

@@ -2,11 +2,15 @@ package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cycles that no order of constructor calls can make: none of their objects can be made empty. */
 final class ConstructorLoops {
@@ -14,6 +18,27 @@ final class ConstructorLoops {
 
   /** The first node on such a cycle, or -1. */
   static int find(Graph graph) {
+    return onLoops(graph).nextSetBit(0);
+  }
+
+  /** The same graph; what is on such a cycle and can be made by its fields is made so. */
+  static Graph opened(Graph graph) {
+    BitSet loops = onLoops(graph);
+    if (loops.isEmpty()) {
+      return graph;
+    }
+    List<Node> nodes = new ArrayList<>(graph.nodes());
+    Map<Shape, Shape> byFields = new HashMap<>();
+    for (int id = loops.nextSetBit(0); id >= 0; id = loops.nextSetBit(id + 1)) {
+      if (nodes.get(id) instanceof Node.Instance instance && instance.shape().canSetFields()) {
+        Shape shape = byFields.computeIfAbsent(instance.shape(), call -> call.by(Making.FIELDS));
+        nodes.set(id, new Node.Instance(shape, instance.arguments()));
+      }
+    }
+    return new Graph(nodes, graph.root(), graph.pinned(), graph.concrete());
+  }
+
+  private static BitSet onLoops(Graph graph) {
     List<int[]> needed = new ArrayList<>();
     for (Node node : graph.nodes()) {
       needed.add(needed(node));
@@ -24,12 +49,11 @@ final class ConstructorLoops {
     for (int each : component) {
       (once.get(each) ? twice : once).set(each);
     }
+    BitSet loops = new BitSet();
     for (int id = 0; id < component.length; id++) {
-      if (twice.get(component[id]) || contains(needed.get(id), id)) {
-        return id;
-      }
+      loops.set(id, twice.get(component[id]) || contains(needed.get(id), id));
     }
-    return -1;
+    return loops;
   }
 
   /** What must be there before the node can be made. */
@@ -37,6 +61,9 @@ final class ConstructorLoops {
     int[] all = References.of(node);
     if (node instanceof Node.ReferenceArray) {
       return new int[0];
+    } else if (node instanceof Node.Instance instance
+        && instance.shape().making() == Making.FIELDS) {
+      return Arrays.copyOf(all, ahead(instance.shape()));
     } else if (node instanceof Node.Elements elements) {
       return isGathered(elements.filling())
           ? all
@@ -47,6 +74,14 @@ final class ConstructorLoops {
           : Arrays.copyOf(all, all.length - 2 * entries.keys().length);
     }
     return all;
+  }
+
+  private static int ahead(Shape shape) {
+    int count = 0;
+    for (Shape.Parameter parameter : shape.parameters().subList(0, shape.ahead())) {
+      count += parameter.isPrimitive() ? 0 : 1;
+    }
+    return count;
   }
 
   private static boolean isGathered(Filling filling) {

@@ -37,6 +37,7 @@ public final class Snapshots {
           routine, Canonical.of(first.unmarked(), first.unordered()), first.again(), differences);
     }
     if (differences.isEmpty()) {
+      graph = ConstructorLoops.opened(graph);
       differences.addAll(loops(routine, graph));
     }
     return differences.isEmpty() ? Outcome.success(graph) : new Outcome.Failure<>(differences);

@@ -23,14 +23,20 @@ class ObstacleTest {
       class Hard {
         record Zone(String name, ReentrantLock lock) {}
         record City(Zone zone) {}
-        static class Bean { int a; void setA(int a) { this.a = a; } }
+        static class Bean extends java.text.ParsePosition { int a; Bean() { super(0); } }
+        static class Handle { long address; native void free(); }
+        static ReentrantLock held() {
+          ReentrantLock lock = new ReentrantLock();
+          lock.lock();
+          return lock;
+        }
         record Pair(Object left, Object right) {}
         static final class Loop {
           final Object other;
           Loop() { other = this; }
         }
         static Map<String, City> cities() {
-          return Map.of("FR/Paris", new City(new Zone("z", new ReentrantLock())));
+          return Map.of("FR/Paris", new City(new Zone("z", held())));
         }
         static Object[] array() { return new Object[] {1, new Thread()}; }
         static Map<String, Object> key() {
@@ -38,6 +44,7 @@ class ObstacleTest {
         }
         static Supplier<String> lambda() { return () -> "x"; }
         static List<Object> bean() { return List.of(new Bean()); }
+        static Object handle() { return new Object[] {new Handle()}; }
         static Object view() { return new HashMap<>(Map.of(1, 2)).keySet(); }
         static List<Object> many() {
           List<Object> all = new ArrayList<>();
@@ -82,6 +89,7 @@ class ObstacleTest {
             "key",
             "lambda",
             "bean",
+            "handle",
             "view",
             "many",
             "wrapped",
@@ -119,8 +127,13 @@ class ObstacleTest {
   }
 
   @Test
-  void aPlainMutableClassIsToldToBecomeARecord() {
-    expect("bean", "bean[0]", "constructor");
+  void aClassBelowOneOfTheJdksIsToldToHoldItInstead() {
+    expect("bean", "bean[0]", "Hard$Bean extends the JDK's java.text.ParsePosition");
+  }
+
+  @Test
+  void whatNativeCodeKeepsCannotBeRead() {
+    expect("handle", "handle[0]", "native methods");
   }
 
   @Test

@@ -2,9 +2,11 @@ package dev.permafrost.processor.sandbox;
 
 import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.protocol.Primitives;
+import dev.permafrost.runtime.image.Bare;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -69,7 +71,27 @@ final class Rebuilt {
       return type(literal.descriptor());
     }
     Node.Instance instance = (Node.Instance) node;
-    return make(instance.shape(), instance.arguments(), -1, null);
+    return instance.shape().making() == Making.FIELDS
+        ? bare(instance)
+        : make(instance.shape(), instance.arguments(), -1, null);
+  }
+
+  private Object bare(Node.Instance instance) throws Exception {
+    Class<?> type = Class.forName(instance.shape().className(), true, loader);
+    Object object = Bare.constructor(type, Object.class).newInstance();
+    made[graph.nodes().indexOf(instance)] = object;
+    for (int i = 0; i < instance.arguments().length; i++) {
+      Shape.Parameter parameter = instance.shape().parameters().get(i);
+      Field field =
+          Class.forName(parameter.holder(), true, loader).getDeclaredField(parameter.name());
+      field.setAccessible(true);
+      field.set(
+          object,
+          parameter.isPrimitive()
+              ? Primitives.box(parameter.descriptor().charAt(0), instance.arguments()[i])
+              : object(instance.arguments()[i]));
+    }
+    return object;
   }
 
   private Object field(String className, String name) throws Exception {

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.planning.encode;
 
 import dev.permafrost.processor.graph.Filling;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.planning.code.Decimals;
@@ -52,6 +53,9 @@ final class OperationEncoder {
       primitives(array.array());
     } else if (node instanceof Node.ReferenceArray array) {
       array(array);
+    } else if (source.isShell(id) && node instanceof Node.Instance instance) {
+      out.count(Format.OP_MAKE).count(registry.shape(instance.shape().by(Making.EMPTY)));
+      arguments(instance, 0, source.ahead(id));
     } else {
       call(id, node);
     }
@@ -97,6 +101,17 @@ final class OperationEncoder {
     return registers.scratch();
   }
 
+  private void arguments(Node.Instance instance, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Shape.Parameter parameter = instance.shape().parameters().get(i);
+      if (parameter.isPrimitive()) {
+        primitive(parameter.descriptor().charAt(0), instance.arguments()[i]);
+      } else {
+        out.count(operand((int) instance.arguments()[i]));
+      }
+    }
+  }
+
   private void primitive(char type, long bits) {
     if (type == 'D') {
       Decimals.write(bits, out);
@@ -105,8 +120,15 @@ final class OperationEncoder {
     }
   }
 
-  /** Fills a shell. */
+  /** Fills a shell; one filled by a call takes a register for what the call returns. */
   void fill(int id) {
+    if (source.node(id) instanceof Node.Instance instance) {
+      out.count(Format.OP_MAKE).count(registry.shape(instance.shape().by(Making.FILL)));
+      out.count(operand(id));
+      arguments(instance, source.ahead(id), instance.arguments().length);
+      registers.scratch();
+      return;
+    }
     Filling filling = filling(source.node(id));
     out.count(Format.OP_FILL).count(filling == null ? Format.STORE : mode(filling.mode()));
     out.count(operand(id));

@@ -3,6 +3,7 @@ package dev.permafrost.processor.planning.encode;
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.planning.layout.Layout;
 import dev.permafrost.processor.planning.layout.Trees;
@@ -21,9 +22,19 @@ public record Source(
   /** Whether a node is made empty, and filled later. */
   boolean isShell(int id) {
     Node node = node(id);
+    if (node instanceof Node.Instance instance) {
+      return instance.shape().making() == Making.FIELDS && units.cyclic(id);
+    }
     Filling filling = OperationEncoder.filling(node);
     return node instanceof Node.ReferenceArray
         || filling != null && filling.parameter() < 0 && !traits.lazy(id);
+  }
+
+  /** How many of its edges a shell needs before it is made; the others are contents. */
+  int ahead(int id) {
+    return node(id) instanceof Node.Instance instance
+        ? instance.shape().ahead()
+        : edges.arguments(id);
   }
 
   /** The first reference among the arguments of a lazy collection, which is its comparator. */

@@ -42,7 +42,7 @@ final class Walk {
       int[] shells = waiting.takeNext();
       int before = registers.count() + filled;
       for (int shell : shells) {
-        open(shell, source.edges().arguments(shell));
+        open(shell, source.ahead(shell));
         drain();
       }
       idleRounds = registers.count() + filled == before ? idleRounds + 1 : 0;
@@ -78,7 +78,7 @@ final class Walk {
   private void step(int id) {
     int edge = nextEdge.last();
     boolean shell = source.isShell(id);
-    if (shell && edge == source.edges().arguments(id) && !registers.has(id)) {
+    if (shell && edge == source.ahead(id) && !registers.has(id)) {
       make(id);
     }
     if (edge < degree(id)) {
@@ -111,12 +111,12 @@ final class Walk {
   }
 
   private void fill(int shell) {
-    int missing = firstMissing(shell, source.edges().arguments(shell));
+    int missing = firstMissing(shell, source.ahead(shell));
     if (missing != NOTHING) {
       waiting.add(shell, missing, registers.isOpen(missing));
     } else if (source.hashesContents(shell) && waiting.mustPrecede(shell)) {
       waiting.addLast(shell);
-    } else if (source.edges().contents(shell) > 0) {
+    } else if (source.edges().degree(shell) > source.ahead(shell)) {
       operations.fill(shell);
       filled++;
     }

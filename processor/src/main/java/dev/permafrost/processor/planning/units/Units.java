@@ -28,6 +28,9 @@ public final class Units {
   /** Nodes of each unit that have such references. */
   private final int[] exportsOf;
 
+  /** Nodes that lead to themselves without a lazy collection between. */
+  private final BitSet cyclic = new BitSet();
+
   private final BitSet fromCell = new BitSet();
 
   /** Nodes that a cell of results' own refers to. */
@@ -62,6 +65,11 @@ public final class Units {
   /** The nodes of a unit, ascending. */
   public int node(int unit, int index) {
     return members.member(unit, index);
+  }
+
+  /** Whether a node leads to itself, so that something on the way must be made empty. */
+  public boolean cyclic(int id) {
+    return cyclic.get(id);
   }
 
   /** Whether a node belongs to all results. */
@@ -113,6 +121,7 @@ public final class Units {
     Buckets nodes = components.buckets();
     for (int component = components.count() - 1; component >= 0; component--) {
       int first = nodes.member(component, 0);
+      markCyclic(nodes, component);
       int unit = traits.atom(first) ? NONE : candidate[component];
       unit = unit < 0 && !traits.atom(first) ? count++ : unit;
       for (int i = 0; i < nodes.size(component); i++) {
@@ -121,6 +130,17 @@ public final class Units {
       for (int i = 0; i < nodes.size(component); i++) {
         offer(nodes.member(component, i), components, candidate, unit);
       }
+    }
+  }
+
+  private void markCyclic(Buckets nodes, int component) {
+    for (int i = 0; i < nodes.size(component); i++) {
+      int id = nodes.member(component, i);
+      boolean loops = nodes.size(component) > 1;
+      for (int edge = 0, degree = eagerDegree(id); !loops && edge < degree; edge++) {
+        loops = edges.target(id, edge) == id;
+      }
+      cyclic.set(id, loops);
     }
   }
 

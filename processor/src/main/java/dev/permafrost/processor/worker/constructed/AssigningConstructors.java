@@ -1,11 +1,12 @@
 package dev.permafrost.processor.worker.constructed;
 
+import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.worker.user.UserClassLoader;
+import dev.permafrost.processor.worker.walk.Accesses;
 import dev.permafrost.processor.worker.walk.Kind;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class AssigningConstructors {
 
   /** A kind for objects of the class, or null if it has no such constructor. */
   public Kind of(Class<?> type) throws ReflectiveOperationException {
-    List<Field> all = instanceFields(type);
+    List<Field> all = InstanceFields.of(type);
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       Field[] fields = fields(type, Type.getConstructorDescriptor(constructor));
       if (fields != null && covers(fields, all)) {
@@ -36,6 +37,21 @@ public final class AssigningConstructors {
       }
     }
     return null;
+  }
+
+  /**
+   * From where a constructor without parameters can be called that does nothing at all; private if
+   * there is none.
+   */
+  Access harmless(Class<?> type) throws ReflectiveOperationException {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 0
+          && !Modifier.isAbstract(type.getModifiers())
+          && fields(type, "()V") != null) {
+        return Accesses.of(constructor);
+      }
+    }
+    return Access.PRIVATE;
   }
 
   private static boolean covers(Field[] fields, List<Field> all) {
@@ -46,18 +62,6 @@ public final class AssigningConstructors {
       }
     }
     return covered.containsAll(all);
-  }
-
-  private static List<Field> instanceFields(Class<?> type) {
-    List<Field> fields = new ArrayList<>();
-    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-      for (Field field : each.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers())) {
-          fields.add(field);
-        }
-      }
-    }
-    return fields;
   }
 
   /**

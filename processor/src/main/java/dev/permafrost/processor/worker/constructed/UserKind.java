@@ -10,7 +10,6 @@ import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -24,7 +23,7 @@ public final class UserKind implements Kind {
   private final Field[] fields;
   private final Map<StaticType, StaticType[]> types = new IdentityHashMap<>();
 
-  private UserKind(Class<?> type, Shape shape, Field[] fields) {
+  UserKind(Class<?> type, Shape shape, Field[] fields) {
     this.type = type;
     this.shape = shape;
     this.fields = fields;
@@ -42,19 +41,28 @@ public final class UserKind implements Kind {
       parameters[i] = components[i].getType();
       fields[i] = type.getDeclaredField(components[i].getName());
     }
-    return of(type, type.getDeclaredConstructor(parameters), fields);
+    return of(type, type.getDeclaredConstructor(parameters), fields, false);
   }
 
   /** A class, by a constructor whose parameters end up in these fields. */
   static Kind of(Class<?> type, Constructor<?> constructor, Field[] fields) {
+    return of(type, constructor, fields, true);
+  }
+
+  /** The fields of a record are for its constructor alone. */
+  private static Kind of(
+      Class<?> type, Constructor<?> constructor, Field[] fields, boolean settable) {
     Access access = Accesses.of(constructor);
     List<Shape.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < fields.length; i++) {
       Class<?> parameter = constructor.getParameterTypes()[i];
       access = Accesses.narrower(access, Accesses.of(parameter));
-      parameters.add(new Shape.Parameter(fields[i].getName(), parameter.descriptorString()));
+      parameters.add(
+          settable
+              ? InstanceFields.parameter(fields[i], parameter)
+              : new Shape.Parameter(fields[i].getName(), parameter.descriptorString()));
     }
-    boolean mutable = hasMutableField(type);
+    boolean mutable = InstanceFields.anyOpen(type);
     return new UserKind(
         type,
         new Shape(type.getName(), "", parameters, type.descriptorString(), access, mutable),
@@ -82,21 +90,9 @@ public final class UserKind implements Kind {
     StaticType[] resolved = new StaticType[fields.length];
     for (int i = 0; i < fields.length; i++) {
       if (!fields[i].getType().isPrimitive()) {
-        resolved[i] = sight.resolve(fields[i].getGenericType(), type);
+        resolved[i] = sight.resolve(fields[i], type);
       }
     }
     return resolved;
-  }
-
-  /** Whether a class can change what its objects hold. */
-  private static boolean hasMutableField(Class<?> type) {
-    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-      for (Field field : each.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

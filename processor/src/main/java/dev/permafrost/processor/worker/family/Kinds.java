@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.family;
 
 import dev.permafrost.processor.worker.constructed.AssigningConstructors;
+import dev.permafrost.processor.worker.constructed.FieldwiseKinds;
 import dev.permafrost.processor.worker.constructed.UserKind;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Registry;
@@ -44,13 +45,22 @@ public final class Kinds implements KindSource {
       return LanguageKinds.enumConstants(type);
     } else if (Charset.class.isAssignableFrom(type)) {
       return ValueKinds.charset();
+    } else if (Throwable.class.isAssignableFrom(type)) {
+      return thrown(type);
     }
     Kind other = type.getClassLoader() == loader ? users(type) : JdkConstants.of(type);
-    return other != null
-        ? other
-        : (object, sight) -> {
-          throw Refusals.of(type);
-        };
+    return other != null ? other : refusal(type);
+  }
+
+  private Kind thrown(Class<?> type) {
+    Kind kind = ThrowableKind.of(type, new FieldwiseKinds(loader));
+    return kind != null ? kind : refusal(type);
+  }
+
+  private static Kind refusal(Class<?> type) {
+    return (object, sight) -> {
+      throw Refusals.of(type);
+    };
   }
 
   private Kind registered(Class<?> type) {
@@ -98,6 +108,10 @@ public final class Kinds implements KindSource {
       case 9:
         AtomicKinds.addTo(registry, fields);
         return true;
+      case 10:
+        LockKinds.addTo(registry);
+        ThrowableKind.addTo(registry);
+        return true;
       default:
         return false;
     }
@@ -109,7 +123,14 @@ public final class Kinds implements KindSource {
       return library;
     }
     try {
-      return type.isRecord() ? UserKind.ofRecord(type) : new AssigningConstructors(loader).of(type);
+      if (type.isRecord()) {
+        return UserKind.ofRecord(type);
+      }
+      if (Refusals.isCodeOrChance(type)) {
+        return null;
+      }
+      Kind kind = new AssigningConstructors(loader).of(type);
+      return kind != null ? kind : new FieldwiseKinds(loader).of(type);
     } catch (ReflectiveOperationException | LinkageError e) {
       return null;
     }

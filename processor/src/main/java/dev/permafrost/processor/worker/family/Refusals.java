@@ -1,9 +1,11 @@
 package dev.permafrost.processor.worker.family;
 
+import dev.permafrost.processor.worker.constructed.FieldwiseKinds;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import java.io.Closeable;
 import java.lang.ref.Reference;
 import java.nio.Buffer;
+import java.security.CodeSource;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -20,6 +22,14 @@ final class Refusals {
 
   private Refusals() {}
 
+  /** Whether objects of a user's class are no data, however plain their fields are. */
+  static boolean isCodeOrChance(Class<?> type) {
+    return type.isHidden()
+        || type.isSynthetic()
+        || java.lang.reflect.Proxy.isProxyClass(type)
+        || RandomGenerator.class.isAssignableFrom(type);
+  }
+
   static Obstruction of(Class<?> type) {
     String name = type.getName();
     if (type.isHidden() || type.isSynthetic()) {
@@ -32,17 +42,48 @@ final class Refusals {
     }
     String what = what(type);
     if (what != null) {
-      return new Obstruction(name + " is " + what, AT_RUN_TIME);
+      return new Obstruction(name(type) + " is " + what, AT_RUN_TIME);
     } else if (type.getClassLoader() == null
         || type.getClassLoader() == ClassLoader.getPlatformClassLoader()) {
       return new Obstruction(
           "objects of the JDK's " + name + " cannot be frozen",
           "keep the plain values it is made from, and make it at run time");
     }
+    return closed(type);
+  }
+
+  /** A user's class, of which not all that its objects hold can be read and written. */
+  private static Obstruction closed(Class<?> type) {
+    if (FieldwiseKinds.hasNativeMethods(type)) {
+      return new Obstruction(
+          name(type) + " has native methods, and what native code keeps cannot be read",
+          AT_RUN_TIME);
+    }
+    Class<?> above = type;
+    while (above.getClassLoader() == type.getClassLoader()) {
+      above = above.getSuperclass();
+    }
     return new Obstruction(
-        name + " has no constructor that only assigns its parameters to all of its fields",
-        "make it a record, or give it a constructor that assigns every field from a parameter of"
-            + " its own");
+        name(type)
+            + " extends the JDK's "
+            + above.getName()
+            + ", which keeps fields of its own that only the JDK can set",
+        "hold such an object in a field instead of extending its class, or make it at run time");
+  }
+
+  /** The class, and which jar it was loaded from. */
+  private static String name(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      return type.getName();
+    }
+    String place = source.getLocation().toString();
+    int end = place.indexOf("!/") < 0 ? place.length() : place.indexOf("!/");
+    while (end > 0 && place.charAt(end - 1) == '/') {
+      end--;
+    }
+    String file = place.substring(place.lastIndexOf('/', end - 1) + 1, end);
+    return type.getName() + " (from " + file + ")";
   }
 
   /** Collections that are windows on another object. */
@@ -66,7 +107,7 @@ final class Refusals {
     return inner
         ? view(type)
         : new Obstruction(
-            "collections of the class " + type.getName() + " cannot be frozen",
+            "collections of the class " + name(type) + " cannot be frozen",
             "copy it into one of the JDK's collections");
   }
 

@@ -38,7 +38,7 @@ final class ValueKinds {
         }) {
       registry.put(box, (object, sight) -> new Node.Box(object));
     }
-    registry.made(Object.class, Shapes.constructor(Object.class), (object, sight) -> values());
+    registry.made(Object.class, Shapes.mutable(Object.class), (object, sight) -> values());
   }
 
   static void addTo(Registry registry) {

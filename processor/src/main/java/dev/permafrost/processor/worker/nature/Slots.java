@@ -73,7 +73,10 @@ public final class Slots {
       collect(seen, type.getSuperclass(), withTransient, slots);
     }
     for (Field field : type.getDeclaredFields()) {
-      boolean skip = Modifier.isTransient(field.getModifiers()) && !withTransient;
+      boolean counts = withTransient && !type.getName().startsWith("java.");
+      boolean skip = Modifier.isTransient(field.getModifiers()) && !counts;
+      // Where an exception was made depends on who called, which is no part of a result.
+      skip |= type == Throwable.class && field.getName().equals("stackTrace");
       if (!Modifier.isStatic(field.getModifiers()) && !skip) {
         field.setAccessible(true);
         Type declared = field.getGenericType();

@@ -17,6 +17,7 @@ public final class Agent {
           "java.lang",
           "java.util",
           "java.util.concurrent",
+          "java.util.concurrent.locks",
           "java.util.concurrent.atomic",
           "jdk.internal.misc");
 

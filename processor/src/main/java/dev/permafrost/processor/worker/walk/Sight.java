@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.walk;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Type;
 
 /** What a kind sees of the walk while it reads one object. */
@@ -28,6 +29,9 @@ public interface Sight {
 
   /** A type written in the source of the object's class, with its type variables filled in. */
   StaticType resolve(Type written, Class<?> runtimeClass);
+
+  /** The type of a field, declared by the object's class or one above it. */
+  StaticType resolve(Field field, Class<?> runtimeClass);
 
   /** Says that the order of this container's elements means nothing. */
   void unordered();

@@ -3,6 +3,7 @@ package dev.permafrost.processor.worker.walk;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.protocol.NodeWriter;
 import dev.permafrost.processor.worker.TooLargeException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -139,6 +140,12 @@ public final class Walk implements Sight {
   @Override
   public StaticType resolve(Type written, Class<?> runtimeClass) {
     return types.resolve(written, types.as(type(), runtimeClass));
+  }
+
+  @Override
+  public StaticType resolve(Field field, Class<?> runtimeClass) {
+    StaticType seen = types.as(type(), runtimeClass);
+    return types.resolve(field.getGenericType(), types.as(seen, field.getDeclaringClass()));
   }
 
   @Override

@@ -1,0 +1,218 @@
+package dev.permafrost.processor.emission;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.permafrost.processor.graph.Access;
+import dev.permafrost.processor.graph.Making;
+import dev.permafrost.processor.graph.Shape;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the nested class that makes objects of one class without running a constructor of theirs,
+ * and sets their fields: by plain assignments where source code may, else by reflection, each field
+ * looked up once.
+ */
+final class FieldsSource {
+  private static final ClassName BARE = ClassName.get("dev.permafrost.runtime.image", "Bare");
+  private static final ClassName FIELDS = ClassName.get("dev.permafrost.runtime.image", "Fields");
+  private static final String THROWABLE = "java.lang.Throwable";
+
+  private final String name;
+  private final Shape shape;
+  private final String packageName;
+
+  FieldsSource(String name, Shape shape, String packageName) {
+    this.name = name;
+    this.shape = shape;
+    this.packageName = packageName;
+  }
+
+  /** Whether a shape is one of those. */
+  static boolean makes(Shape shape) {
+    return switch (shape.making()) {
+      case FIELDS, EMPTY, FILL -> true;
+      case CALL -> false;
+    };
+  }
+
+  /** The call of one of its methods. */
+  CodeBlock call(Making part) {
+    return switch (part) {
+      case EMPTY -> CodeBlock.of("$L.empty(f)", name);
+      case FILL -> CodeBlock.of("$L.fill(f.ref(), f)", name);
+      default -> CodeBlock.of("$L.fill($L.empty(f), f)", name, name);
+    };
+  }
+
+  TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("$L", says())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    if (!hasConstructor()) {
+      type.addField(maker());
+    }
+    for (int i = shape.ahead(); i < shape.parameters().size(); i++) {
+      if (isReflective(shape.parameters().get(i))) {
+        type.addField(field(i));
+      }
+    }
+    return type.addMethod(empty()).addMethod(fill()).build();
+  }
+
+  private String says() {
+    String finals =
+        shape.parameters().stream()
+            .filter(Shape.Parameter::constant)
+            .map(Shape.Parameter::name)
+            .collect(Collectors.joining(", "));
+    String making =
+        "Makes {@code "
+            + shape.className()
+            + "} field by field: no constructor of it does nothing but that.\n";
+    return finals.isEmpty()
+        ? making
+        : making
+            + "\n<p>JDK 26 and later want {@code --enable-final-field-mutation=…} for: {@code "
+            + finals
+            + "}.\n";
+  }
+
+  private boolean hasConstructor() {
+    return shape.access() != Access.PRIVATE
+        && ShapeSource.isNameable(shape.className(), shape.access(), packageName);
+  }
+
+  private FieldSpec maker() {
+    CodeBlock.Builder found = CodeBlock.builder();
+    found.add("$T.constructor(Hidden.find($S)", BARE, shape.className());
+    if (isThrowable()) {
+      found.add(",$W$T.class", Throwable.class);
+      for (Shape.Parameter parameter : shape.parameters().subList(0, shape.ahead())) {
+        found.add(",$W$T.class", TypeNames.ofDescriptor(parameter.descriptor()));
+      }
+    } else {
+      found.add(",$W$T.class", Object.class);
+    }
+    TypeName constructor =
+        ParameterizedTypeName.get(
+            ClassName.get(Constructor.class), WildcardTypeName.subtypeOf(Object.class));
+    return FieldSpec.builder(constructor, "NEW", Modifier.STATIC, Modifier.FINAL)
+        .initializer(found.add(")").build())
+        .build();
+  }
+
+  private boolean isThrowable() {
+    return shape.ahead() > 0;
+  }
+
+  private FieldSpec field(int index) {
+    Shape.Parameter parameter = shape.parameters().get(index);
+    return FieldSpec.builder(Field.class, "F" + index, Modifier.STATIC, Modifier.FINAL)
+        .initializer("Hidden.declared($S,$W$S)", parameter.holder(), parameter.name())
+        .build();
+  }
+
+  private boolean isReflective(Shape.Parameter parameter) {
+    return !parameter.holder().equals(THROWABLE) && !isAssignable(parameter);
+  }
+
+  private boolean isAssignable(Shape.Parameter parameter) {
+    String element = parameter.descriptor().replace("[", "");
+    return !parameter.constant()
+        && ShapeSource.isNameable(parameter.holder(), parameter.access(), packageName)
+        && (!element.startsWith("L") || TypeNames.isNameable(TypeNames.forName(element)));
+  }
+
+  private MethodSpec empty() {
+    MethodSpec.Builder method = method("empty");
+    List<CodeBlock> arguments = ShapeSource.reflectiveOperands(shape).subList(0, shape.ahead());
+    return hasConstructor()
+        ? method.addStatement("return new $T()", TypeNames.ofBinary(shape.className())).build()
+        : method
+            .addStatement("return NEW.newInstance($L)", CodeBlock.join(arguments, ",$W"))
+            .build();
+  }
+
+  private MethodSpec fill() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("fill")
+            .addModifiers(Modifier.STATIC)
+            .returns(Object.class)
+            .addParameter(Object.class, "made")
+            .addParameter(FIELDS, "f")
+            .addException(Exception.class);
+    for (int i = shape.ahead(); i < shape.parameters().size(); i++) {
+      set(method, i, shape.parameters().get(i));
+    }
+    return method.addStatement("return made").build();
+  }
+
+  private void set(MethodSpec.Builder method, int index, Shape.Parameter parameter) {
+    if (parameter.holder().equals(THROWABLE)) {
+      setOfThrowable(method, parameter.name());
+    } else if (isAssignable(parameter)) {
+      method.addStatement(
+          "(($T) made).$N = $L",
+          TypeNames.ofBinary(parameter.holder()),
+          parameter.name(),
+          ShapeSource.operand(parameter.descriptor()));
+    } else {
+      method.addStatement("F$L.$L", index, reflectiveSet(parameter.descriptor()));
+    }
+  }
+
+  private static void setOfThrowable(MethodSpec.Builder method, String name) {
+    switch (name) {
+      case "cause" ->
+          method.addStatement(
+              "(($T) made).initCause(($T) f.ref())", Throwable.class, Throwable.class);
+      case "stackTrace" ->
+          method.addStatement(
+              "(($T) made).setStackTrace(($T[]) f.ref())",
+              Throwable.class,
+              StackTraceElement.class);
+      default ->
+          method
+              .beginControlFlow("for ($T each : ($T[]) f.ref())", Throwable.class, Throwable.class)
+              .addStatement("(($T) made).addSuppressed(each)", Throwable.class)
+              .endControlFlow();
+    }
+  }
+
+  private static CodeBlock reflectiveSet(String descriptor) {
+    String method =
+        switch (descriptor) {
+          case "Z" -> "setBoolean";
+          case "B" -> "setByte";
+          case "S" -> "setShort";
+          case "C" -> "setChar";
+          case "I" -> "setInt";
+          case "J" -> "setLong";
+          case "F" -> "setFloat";
+          case "D" -> "setDouble";
+          default -> "set";
+        };
+    CodeBlock value =
+        descriptor.length() == 1 ? ShapeSource.operand(descriptor) : CodeBlock.of("f.ref()");
+    return CodeBlock.of("$L(made, $L)", method, value);
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(Object.class)
+        .addParameter(FIELDS, "f")
+        .addException(Exception.class);
+  }
+}
