@@ -82,9 +82,37 @@ final class Contents {
       visit(step, e.getKey(), ((Map.Entry<?, ?>) frozen).getKey(), "key");
       visit(step, e.getValue(), ((Map.Entry<?, ?>) frozen).getValue(), "value");
     } else {
-      return false;
+      return isAlone(step);
     }
     return true;
+  }
+
+  /** What nothing is known of but what it is and, of a lock, the state it shows. */
+  private boolean isAlone(Step step) {
+    String name = step.live().getClass().getName();
+    if (name.startsWith("java.util.concurrent.")) {
+      String live = state(step.live());
+      String frozen = state(step.frozen());
+      if (!live.equals(frozen)) {
+        comparison.differ(step, "live " + live + ", frozen " + frozen);
+      }
+    }
+    return name.equals("java.lang.Object") || name.startsWith("java.util.concurrent.");
+  }
+
+  private static String state(Object lock) {
+    return lock.toString().replaceFirst("@[0-9a-f]+", "");
+  }
+
+  /** All of an exception but its trace, which shows the caller. */
+  private void thrown(Step step, Throwable live, Throwable frozen) {
+    visit(step, live.getMessage(), frozen.getMessage(), "getMessage");
+    visit(step, live.getCause(), frozen.getCause(), "getCause");
+    visit(step, live.getSuppressed().length, frozen.getSuppressed().length, "suppressed");
+    int common = Math.min(live.getSuppressed().length, frozen.getSuppressed().length);
+    for (int i = 0; i < common; i++) {
+      visit(step, live.getSuppressed()[i], frozen.getSuppressed()[i], "suppressed " + i);
+    }
   }
 
   private void visit(Step step, Object live, Object frozen, Object name) {
@@ -93,10 +121,12 @@ final class Contents {
 
   private void fields(Step step) {
     Class<?> type = step.live().getClass();
-    if (type.getPackageName().startsWith("java.")) {
+    if (step.live() instanceof Throwable live) {
+      thrown(step, live, (Throwable) step.frozen());
+    } else if (type.getPackageName().startsWith("java.")) {
       throw new IllegalStateException("the judge does not know " + type + " at " + step.path());
     }
-    for (Class<?> c = type; c != Object.class && c != Record.class; c = c.getSuperclass()) {
+    for (Class<?> c = type; !c.getName().startsWith("java."); c = c.getSuperclass()) {
       for (Field field : c.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers())) {
           field(step, field, c);

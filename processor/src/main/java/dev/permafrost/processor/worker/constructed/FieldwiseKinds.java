@@ -62,11 +62,17 @@ public final class FieldwiseKinds {
       Class<?> holder = field.getDeclaringClass();
       if (holder.getClassLoader() == loader) {
         fields.add(field);
-      } else if (!PASSED_OVER.contains(holder)) {
+      } else if (!PASSED_OVER.contains(holder) && !isCacheOfException(field)) {
         return null;
       }
     }
     return fields;
+  }
+
+  /** A message that the JDK works out on demand. */
+  private static boolean isCacheOfException(Field field) {
+    return Modifier.isTransient(field.getModifiers())
+        && Throwable.class.isAssignableFrom(field.getDeclaringClass());
   }
 
   /** What sets a field. */

@@ -3,6 +3,8 @@ package dev.permafrost.processor.worker.family;
 import dev.permafrost.processor.worker.constructed.AssigningConstructors;
 import dev.permafrost.processor.worker.constructed.FieldwiseKinds;
 import dev.permafrost.processor.worker.constructed.UserKind;
+import dev.permafrost.processor.worker.described.LockKinds;
+import dev.permafrost.processor.worker.described.ThrowableKind;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.user.UserClassLoader;

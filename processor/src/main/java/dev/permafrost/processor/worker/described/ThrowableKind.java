@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.described;
 
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Making;
@@ -23,7 +23,7 @@ import java.util.List;
  * Exceptions as data: made by a constructor of {@link Throwable} alone, which then is told the
  * rest; fields of the user's own are set. A stack trace ends at the routine.
  */
-final class ThrowableKind implements Kind {
+public final class ThrowableKind implements Kind {
   private static final String TEXT = "Ljava/lang/String;";
   private static final String THROWABLE = "Ljava/lang/Throwable;";
   private static final String WORKER = "dev.permafrost.processor.";
@@ -42,12 +42,12 @@ final class ThrowableKind implements Kind {
   }
 
   /** A kind for exceptions of the class; null if it keeps what only the JDK can set. */
-  static Kind of(Class<?> type, FieldwiseKinds fieldwise) {
+  public static Kind of(Class<?> type, FieldwiseKinds fieldwise) {
     List<Field> own = fieldwise.fields(type);
     return own == null || isOdd(type) ? null : new ThrowableKind(type, own);
   }
 
-  static void addTo(Registry registry) {
+  public static void addTo(Registry registry) {
     registry.made(
         StackTraceElement.class,
         Shapes.constructor(

@@ -1,10 +1,11 @@
-package dev.permafrost.processor.worker.family;
+package dev.permafrost.processor.worker.described;
 
 import static dev.permafrost.processor.worker.making.MadeBy.values;
 
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import dev.permafrost.processor.worker.walk.Obstruction;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,10 +13,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 
 /** Locks and synchronizers that no thread holds or waits for: as good as new ones. */
-final class LockKinds {
+public final class LockKinds {
   private LockKinds() {}
 
-  static void addTo(Registry registry) {
+  public static void addTo(Registry registry) {
     idle(
         registry,
         ReentrantLock.class,
@@ -74,7 +75,9 @@ final class LockKinds {
             Shapes.mutable(type, parameters),
             (lock, sight) -> {
               if (!idle.of(lock)) {
-                throw Refusals.of(type);
+                throw new Obstruction(
+                    type.getName() + " is a lock or synchronizer that a thread holds or waits for",
+                    "release it before the routine returns");
               }
               return arguments.of(lock);
             }));
