@@ -38,6 +38,7 @@ public enum ProblemId {
   VariableInResult(Severity.WARNING),
   GuardedDefaults(Severity.NOTE),
   // planning, emission, proof, output
+  FinalFieldsWritten(Severity.NOTE),
   ImageTooLarge(Severity.ERROR),
   ProofFailed(Severity.ERROR),
   OutputFailed(Severity.ERROR),

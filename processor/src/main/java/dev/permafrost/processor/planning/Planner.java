@@ -6,6 +6,7 @@ import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.plan.DependentPlan;
 import dev.permafrost.processor.plan.ExpressionPlan;
+import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.RoutinePlan;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.seal.Input;
@@ -50,7 +51,8 @@ public final class Planner {
               + mebibytes(free())
               + " left");
     }
-    return Outcome.success(planner.plan(routine));
+    ImagePlan plan = planner.plan(routine);
+    return new Outcome.Success<>(plan, FinalFields.of(plan));
   }
 
   private static Outcome<RoutinePlan> tooLarge(Routine routine, String fact) {
