@@ -150,10 +150,18 @@ public final class CitiesFrozen {
       }
     }
 
+    static Field declared(String className, String name) {
+      try {
+        Field found = type(className).getDeclaredField(name);
+        found.setAccessible(true);
+        return found;
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(className, e);
+      }
+    }
+
     static Object field(String className, String name) throws ReflectiveOperationException {
-      Field found = type(className).getDeclaredField(name);
-      found.setAccessible(true);
-      return found.get(null);
+      return declared(className, name).get(null);
     }
 
     static Object constant(String className, String name) throws ClassNotFoundException {
@@ -166,6 +174,14 @@ public final class CitiesFrozen {
         types[i] = type(names[i]);
       }
       return types;
+    }
+
+    static Class<?> find(String className) {
+      try {
+        return type(className);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(className, e);
+      }
     }
 
     static Class<?> type(String className) throws ClassNotFoundException {

@@ -73,7 +73,7 @@ public final class ThrowableKind implements Kind {
   private static long[] element(StackTraceElement element, Sight sight) {
     String loader = element.getClassLoaderName();
     return MadeBy.values(
-        text(UserClassLoader.NAME.equals(loader) ? null : loader, sight),
+        text(UserClassLoader.isName(loader) ? null : loader, sight),
         text(element.getModuleName(), sight),
         text(element.getModuleVersion(), sight),
         text(element.getClassName(), sight),
