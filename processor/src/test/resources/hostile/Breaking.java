@@ -178,9 +178,11 @@ class Breaking {
     return 1;
   }
 
-  // Returns a list whose elements never come -> NotFreezable
+  // Returns a list whose elements never come, and that holds a thread -> NotFreezable
   static Object evilList() {
     return new AbstractList<Object>() {
+      final Thread thread = Thread.currentThread();
+
       public Object get(int i) {
         while (true) {}
       }
