@@ -127,7 +127,10 @@ class GuardsTest {
     List<Path> others = Toolchain.otherJdks();
     Assumptions.assumeFalse(others.isEmpty(), "one JDK is installed");
     for (Path other : others) {
-      Jvm.Run run = assertLive(Set.of("rules"), jvm().on(other));
+      // Later JDKs ask for a locale's separators even where it is the American one.
+      boolean asks = Runtime.version().feature() > 17;
+      Set<String> live = asks ? Set.of("rules", "number") : Set.of("rules");
+      Jvm.Run run = assertLive(live, jvm().on(other));
       assertTrue(run.out().contains("this JDK is of another version"), run.out());
     }
   }
