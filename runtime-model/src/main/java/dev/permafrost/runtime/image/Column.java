@@ -15,41 +15,41 @@ import java.util.List;
 @SuppressWarnings("exports") // only the planner's tests read columns from outside
 public class Column {
   /** What the rows are: a kind of column. */
-  private final int kind;
+  final int kind;
 
-  private final int rows;
+  final int rows;
 
   /** How they are coded: a kind of number column or of text column. */
-  private int coding;
+  int coding;
 
   /** The digits of numbers, the characters of plain texts. */
-  private String data;
+  String data;
 
   /** Where these start. */
-  private int start;
+  int start;
 
   /** Digits per number. */
-  private int width;
+  int width;
 
   /** The constant, the base or the first number; the scale of decimals. */
-  private long base;
+  long base;
 
-  private long step;
-  private long[] dictionary;
+  long step;
+  long[] dictionary;
 
   /** Lengths of plain texts and heads, starts of tails, indices into a dictionary. */
-  private Column numbers;
+  Column numbers;
 
   /** The scaled numbers of decimals; the dictionary, the text cut from, or the first part. */
-  private Column first;
+  Column first;
 
   /** The second part of split texts. */
-  private Column second;
+  Column second;
 
   /** Descriptor of the primitive that is boxed; number of the constructor of records. */
-  private int shape;
+  int shape;
 
-  private Column[] components;
+  Column[] components;
 
   /** Whether some row may refer to a unit. */
   private boolean refers;
@@ -197,7 +197,8 @@ public class Column {
     }
   }
 
-  private boolean isNull(int row) {
+  /** Whether this row holds null. */
+  final boolean isNull(int row) {
     return nulls >= 0 && (bits.charAt(nulls + row / 6) - Format.ZERO >> row % 6 & 1) != 0;
   }
 
@@ -251,6 +252,28 @@ public class Column {
     }
   }
 
+  /** The numbers of as many rows from this one on as fit, as ints; in loops, not row by row. */
+  final void numbers(int from, int[] target) {
+    int count = Math.min(target.length, rows - from);
+    if (coding != Format.FIXED) {
+      for (int i = 0; i < count; i++) {
+        target[i] = (int) number(from + i);
+      }
+      return;
+    }
+    byte[] digits = new byte[count * width];
+    int begin = start + from * width;
+    Cursor.bytes(data, begin, begin + digits.length, digits);
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      int value = 0;
+      for (int end = at + width; at < end; at++) {
+        value = value * Format.RADIX + digits[at] - Format.ZERO;
+      }
+      target[i] = (int) base + value;
+    }
+  }
+
   /** The double in this row of a column of doubles. */
   public final double real(int row) {
     return coding == Format.DECIMAL
@@ -287,7 +310,7 @@ public class Column {
       String whole = text(row);
       return cut(whole, from, Math.min(to, whole.length()));
     }
-    int[] bounds = places();
+    int[] bounds = textPlaces();
     int begin = start + bounds[row];
     int end = to == Integer.MAX_VALUE ? start + bounds[row + 1] : begin + to;
     return cut(data, begin + from, end);
@@ -300,7 +323,8 @@ public class Column {
         : text.substring(from, to);
   }
 
-  private int[] places() {
+  /** Where each plain text starts, counted from the first; not to be changed. */
+  final int[] textPlaces() {
     int[] known = places;
     if (known == null) {
       known = numbers.ends(rows);

@@ -158,6 +158,11 @@ public class Segment {
     return (int) columns[column].number(row);
   }
 
+  /** The ints of as many rows from this one on as fit. */
+  public void numbers(int row, int column, int[] target) {
+    columns[column].numbers(row, target);
+  }
+
   /** Number of rows. */
   public final int rows() {
     return rows;
@@ -205,6 +210,42 @@ public class Segment {
     return known == null ? keep(row, column, thaw(row, column)) : known;
   }
 
+  /**
+   * The object in this cell, made together with the rest of its column if it is not there yet.
+   *
+   * @param all whether the other columns will be wanted too: what they share is read only once
+   */
+  public final Object swept(int row, int column, boolean all) {
+    Object known = cells[row * width + column];
+    if (known == null) {
+      known = sweep(row, column, all);
+    }
+    return known == NIL ? null : known;
+  }
+
+  private Object sweep(int row, int column, boolean all) {
+    if (columns != null) {
+      Sweep sweep = new Sweep(owner);
+      for (int i = all ? 0 : column; i <= (all ? width - 1 : column); i++) {
+        if (columns[i].isLeaf()) {
+          keepAll(i, sweep.objects(columns[i]));
+        }
+      }
+    }
+    return boxed(row, column);
+  }
+
+  private synchronized void keepAll(int column, Object[] made) {
+    // As in keep; one fence is enough for all.
+    VarHandle.releaseFence();
+    for (int row = 0, place = column; row < made.length; row++, place += width) {
+      if (cells[place] == null && made[row] != null) {
+        cells[place] = made[row];
+        thawed++;
+      }
+    }
+  }
+
   /** The object in this cell, {@link #NIL} for null, if it is thawed already; else null. */
   final Object known(int row, int column) {
     return cells[row * width + column];
@@ -227,6 +268,11 @@ public class Segment {
   /** Whether all its cells are thawed. */
   public final synchronized boolean isThawed() {
     return thawed == cells.length;
+  }
+
+  /** How many rows of a hashed segment may be in the slots; all others are behind them. */
+  public final int slots() {
+    return fingerprints.length;
   }
 
   private synchronized int findBehind(Object key) {

@@ -6,6 +6,9 @@ import dev.permafrost.runtime.image.Segment;
 /** Walks a hashed store: in the order its order table says, or segment by segment without one. */
 final class HashedWalk extends Walk {
 
+  /** How many entries of the order are read at once; a power of two. */
+  private static final int BATCH = 256;
+
   private final HashedStore store;
 
   /** Whose order table it is; null without one. */
@@ -13,6 +16,7 @@ final class HashedWalk extends Walk {
 
   private final int[] order;
   private int left;
+  private boolean far;
 
   /** The segment being read: of the order table, or of the entries without one. */
   private int segment = -1;
@@ -20,6 +24,11 @@ final class HashedWalk extends Walk {
   private Segment orderRows;
   private int rowsHere;
   private int next;
+
+  /** Where the entries of this batch are. */
+  private final int[] segments = new int[BATCH];
+
+  private final int[] rows = new int[BATCH];
 
   private Segment cells;
   private int row;
@@ -42,17 +51,27 @@ final class HashedWalk extends Walk {
       return false;
     }
     left--;
+    far |= store.size() - left > FAR;
     while (next == rowsHere) {
       openSegment();
     }
     if (owner != null) {
-      cells = store.segment(orderRows.number(next, 0));
-      row = orderRows.number(next, 1);
+      int inBatch = next & BATCH - 1;
+      if (inBatch == 0) {
+        readBatch();
+      }
+      cells = store.segment(segments[inBatch]);
+      row = rows[inBatch];
     } else {
       row = next;
     }
     next++;
     return true;
+  }
+
+  private void readBatch() {
+    orderRows.numbers(next, 0, segments);
+    orderRows.numbers(next, 1, rows);
   }
 
   private void openSegment() {
@@ -69,11 +88,11 @@ final class HashedWalk extends Walk {
 
   @Override
   public Object key() {
-    return cells.cell(row, Segment.KEY);
+    return far ? cells.swept(row, Segment.KEY, pairs) : cells.cell(row, Segment.KEY);
   }
 
   @Override
   public Object value() {
-    return cells.cell(row, Segment.VALUE);
+    return far ? cells.swept(row, Segment.VALUE, pairs) : cells.cell(row, Segment.VALUE);
   }
 }

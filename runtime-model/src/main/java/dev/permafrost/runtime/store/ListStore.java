@@ -44,6 +44,12 @@ public final class ListStore {
     return segment(number).cell(row - number * rowsPerSegment, column);
   }
 
+  /** The object in this cell, made together with the rest of its column in its segment. */
+  Object swept(int row, int column, boolean all) {
+    int number = row / rowsPerSegment;
+    return segment(number).swept(row - number * rowsPerSegment, column, all);
+  }
+
   /** The key in this row, {@link Segment#NIL} for null. */
   Object key(int row) {
     int number = row / rowsPerSegment;

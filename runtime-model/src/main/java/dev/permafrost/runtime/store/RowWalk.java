@@ -24,11 +24,11 @@ final class RowWalk extends Walk {
 
   @Override
   public Object key() {
-    return rows.cell(row, Segment.KEY);
+    return row > FAR ? rows.swept(row, Segment.KEY, pairs) : rows.cell(row, Segment.KEY);
   }
 
   @Override
   public Object value() {
-    return rows.cell(row, Segment.VALUE);
+    return row > FAR ? rows.swept(row, Segment.VALUE, pairs) : rows.cell(row, Segment.VALUE);
   }
 }

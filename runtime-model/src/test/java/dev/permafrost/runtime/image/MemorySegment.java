@@ -28,4 +28,11 @@ final class MemorySegment extends Segment {
   public int number(int row, int column) {
     return (Integer) rows.get(row)[column];
   }
+
+  @Override
+  public void numbers(int row, int column, int[] target) {
+    for (int i = 0; i < target.length && row + i < rows.size(); i++) {
+      target[i] = number(row + i, column);
+    }
+  }
 }

@@ -15,6 +15,9 @@ final class WalkIterator<T> implements Iterator<T> {
   WalkIterator(Walk walk, int what) {
     this.walk = walk;
     this.what = what;
+    if (what == FrozenEntries.ENTRIES) {
+      walk.expectPairs();
+    }
     this.more = walk.advance();
   }
 
