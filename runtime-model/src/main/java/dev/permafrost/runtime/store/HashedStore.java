@@ -3,6 +3,9 @@ package dev.permafrost.runtime.store;
 import dev.permafrost.runtime.image.Image;
 import dev.permafrost.runtime.image.Segment;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Entries whose place follows from the hash of their key, one segment and one slot each. The null
@@ -54,7 +57,17 @@ public class HashedStore {
   /** The value at this key, null included, or {@code absent}. */
   public Object get(Object key, Object absent) {
     FlatIndex index = warm;
-    return index == null || key == null ? coldGet(key, absent) : index.get(key, absent);
+    if (index == null || key == null) {
+      return coldGet(key, absent);
+    }
+    int mixed = FlatIndex.mixed(key);
+    long bucket = index.bucket(mixed);
+    if (FlatIndex.refuses(bucket, mixed)) {
+      return absent;
+    }
+    int place = index.place(mixed, bucket);
+    Object there = index.at(place);
+    return there == key || key.equals(there) ? index.at(place + 1) : index.last(key, absent);
   }
 
   private Object coldGet(Object key, Object absent) {
@@ -66,8 +79,7 @@ public class HashedStore {
 
   /** Whether the key is there; thaws no value. */
   public boolean contains(Object key) {
-    FlatIndex index = warm;
-    return index == null || key == null ? coldContains(key) : index.get(key, ABSENT) != ABSENT;
+    return warm == null || key == null ? coldContains(key) : get(key, ABSENT) != ABSENT;
   }
 
   private boolean coldContains(Object key) {
@@ -77,34 +89,41 @@ public class HashedStore {
   }
 
   private int mixed(Object key) {
-    if (++asked >= patience) {
+    if (++asked > patience) {
       warmUp();
     }
     return Segment.mix(key == null ? 0 : key.hashCode());
   }
 
-  /** Builds the index if that thaws nothing: then it takes about 20 ns per entry, once. */
+  /** Builds the index if that thaws nothing. */
   private synchronized void warmUp() {
     asked = 0;
     patience = patience > Integer.MAX_VALUE / 2 ? Integer.MAX_VALUE : 2 * patience;
     if (warm == null && isThawed()) {
-      FlatIndex index = new FlatIndex(size);
-      for (Segment segment : loaded) {
-        addTo(index, segment);
-      }
+      FlatIndex index = index();
       VarHandle.releaseFence();
       warm = index;
     }
   }
 
-  private static void addTo(FlatIndex index, Segment segment) {
-    int last = segment.columns() - 1;
-    for (int row = 0; row < segment.rows(); row++) {
-      Object key = segment.cell(row, Segment.KEY);
-      if (key != null) {
-        index.add(key, segment.cell(row, last));
+  private FlatIndex index() {
+    Object[] entries = new Object[2 * size];
+    Map<Object, Object> behind = null;
+    int count = 0;
+    for (Segment segment : loaded) {
+      int last = segment.columns() - 1;
+      for (int row = 0; row < segment.rows(); row++) {
+        Object key = segment.cell(row, Segment.KEY);
+        if (key != null && row < segment.slots()) {
+          entries[count++] = key;
+          entries[count++] = segment.cell(row, last);
+        } else if (key != null) {
+          behind = behind == null ? new HashMap<>() : behind;
+          behind.put(key, segment.cell(row, last));
+        }
       }
     }
+    return FlatIndex.of(Arrays.copyOf(entries, count), behind);
   }
 
   /** Whether every object was made. */

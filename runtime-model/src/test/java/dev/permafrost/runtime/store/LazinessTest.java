@@ -165,6 +165,7 @@ class LazinessTest {
     List<Object> keys = new ArrayList<>(keys(300));
     keys.addAll(colliding(20));
     keys.add(null);
+    keys.add(""); // has the hash code of null
     List<Object[]> rows = rows(keys);
     rows.get(3)[1] = null;
     HashedRows placed = HashedRows.place(keys, rows, 20);
@@ -179,8 +180,49 @@ class LazinessTest {
         assertSame(key, store.get(key + "?", key));
         assertFalse(store.contains(key + "?"));
       }
+      for (String key : colliding(60).subList(20, 60)) {
+        assertEquals("absent", store.get(key, "absent"));
+        assertFalse(store.contains(key));
+      }
+      for (Object key : keys) {
+        assertSame(
+            cold.get(key), store.get(key == null ? null : new String((String) key), "absent"));
+      }
     }
     assertEquals(keys.size() - 1, values.get());
+  }
+
+  @Test
+  void aWarmStoreFindsKeysThatAreNoStrings() {
+    List<Object> keys = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      keys.add(i % 2 == 0 ? (Object) (i << 20) : (Object) (long) i);
+    }
+    HashedRows placed = HashedRows.place(keys, rows(keys), 5);
+    HashedStore store = new HashedStore(placed.owner(), placed.table(), placed.noOrder(), 500);
+    Map<Object, Object> cold = new HashMap<>();
+    keys.forEach(key -> cold.put(key, store.get(key, "absent")));
+    for (int pass = 0; pass < 10; pass++) {
+      for (int i = 0; i < 500; i++) {
+        assertSame(cold.get(i << 20), store.get(i << 20, null));
+        assertSame(cold.get((long) i), store.get((long) i, null));
+        assertEquals("absent", store.get((short) i, "absent"));
+      }
+    }
+  }
+
+  @Test
+  void aWalkBrokenOffEarlyThawsOnlyWhatItWasAskedFor() {
+    List<String> keys = keys(3000);
+    HashedRows placed = HashedRows.place(keys, rows(keys), 10);
+    HashedStore store = new HashedStore(placed.owner(), placed.table(), placed.order(), 3000);
+    Walk walk = store.walk();
+    for (int i = 0; i < 100; i++) {
+      assertTrue(walk.advance());
+      assertEquals("k" + i, walk.key());
+      walk.value();
+    }
+    assertEquals(100, values.get());
   }
 
   @Test

@@ -74,9 +74,15 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
     return source;
   }
 
+  /** Whether the store has the contents: nothing was ever changed. */
+  private boolean asksStore() {
+    Source<M> known = source;
+    return known == null || (store != null && known.frozen());
+  }
+
   @Override
   public int size() {
-    return source == null ? store.size() : source().read().size();
+    return asksStore() ? store.size() : source().read().size();
   }
 
   @Override
@@ -87,7 +93,7 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   @Override
   @SuppressWarnings("unchecked") // frozen contents have the types of the live ones
   public V get(Object key) {
-    return source == null ? (V) store.get(key, null) : source().read().get(key);
+    return asksStore() ? (V) store.get(key, null) : source().read().get(key);
   }
 
   @Override
@@ -97,7 +103,7 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
 
   @Override
   public boolean containsKey(Object key) {
-    return source == null ? store.contains(key) : source().read().containsKey(key);
+    return asksStore() ? store.contains(key) : source().read().containsKey(key);
   }
 
   @Override
