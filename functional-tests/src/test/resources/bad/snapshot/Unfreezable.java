@@ -18,14 +18,6 @@ import java.util.function.Supplier;
 class Unfreezable {
   record Holder(String name, Object content) {}
 
-  static class Computed {
-    final int doubled;
-
-    Computed(int number) {
-      doubled = number * 2;
-    }
-  }
-
   @Freezable
   static Map<String, Holder> thread() { // expect NotFreezable "thread"
     return Map.of("key", new Holder("name", new Thread("worker")));
@@ -83,11 +75,6 @@ class Unfreezable {
   @Freezable
   static Object anonymous() { // expect NotFreezable
     return new ArrayList<String>() {};
-  }
-
-  @Freezable
-  static Object computing() { // expect NotFreezable
-    return new Computed(21);
   }
 
   @Freezable

@@ -145,12 +145,17 @@ public final class Gate {
   private int fallBack(Guards known) {
     String failed = known.reason();
     if (known.isStrict()) {
-      throw new GuardFailedException(name, failed);
+      throw failed(failed);
     }
     if (known.firstFailure()) {
       Fallback.tell(name, failed);
     }
     return -1;
+  }
+
+  /** Not named where it is thrown: verifying this class would load it. */
+  private RuntimeException failed(String guard) {
+    return GuardFailedException.of(name, guard);
   }
 
   private void register() {

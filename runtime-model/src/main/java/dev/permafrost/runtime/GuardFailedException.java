@@ -21,4 +21,9 @@ public final class GuardFailedException extends RuntimeException {
             .concat(reason)
             .concat("; build it for this setting, or allow a live run by onMismatch = LIVE"));
   }
+
+  /** As what it is above: see who calls. */
+  static RuntimeException of(String root, String reason) {
+    return new GuardFailedException(root, reason);
+  }
 }
