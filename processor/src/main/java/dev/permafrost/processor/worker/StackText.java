@@ -9,6 +9,7 @@ final class StackText {
   private static final int FRAMES = 12;
   private static final int CAUSES = 5;
   private static final int MESSAGE = 500;
+  private static final String BRIDGE = "dev.permafrost.processor.worker.bridge.";
 
   private StackText() {}
 
@@ -80,11 +81,16 @@ final class StackText {
   private static int start(StackTraceElement[] stack, int last) {
     int start = 0;
     for (int i = 0; i <= last && !isUsers(stack[i]); i++) {
-      if ("app".equals(stack[i].getClassLoaderName())) {
+      if (isOurs(stack[i])) {
         start = i + 1;
       }
     }
     return start;
+  }
+
+  /** The bridge, which the JDK calls, has no loader to tell it by. */
+  private static boolean isOurs(StackTraceElement frame) {
+    return "app".equals(frame.getClassLoaderName()) || frame.getClassName().startsWith(BRIDGE);
   }
 
   private static boolean isUsers(StackTraceElement frame) {
