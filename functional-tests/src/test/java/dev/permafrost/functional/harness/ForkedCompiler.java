@@ -50,6 +50,7 @@ public final class ForkedCompiler {
       Path log = Files.createTempFile(project.folder(), "javac", ".log");
       List<String> command = new ArrayList<>();
       command.add(Toolchain.command("javac"));
+      Toolchain.SHORT_LIVED.forEach(option -> command.add("-J" + option));
       command.addAll(jvmOptions);
       command.add("-J-Djava.io.tmpdir=" + temp);
       command.add("-J-Duser.language=en");

@@ -56,6 +56,7 @@ public final class Jvm {
     try {
       Path out = Files.createTempFile(project.folder(), "jvm", ".log");
       List<String> command = new ArrayList<>(List.of(java));
+      command.addAll(Toolchain.SHORT_LIVED);
       command.addAll(options);
       command.add("-cp");
       command.add(Toolchain.path(project.classes(), Toolchain.runtimeModel()));

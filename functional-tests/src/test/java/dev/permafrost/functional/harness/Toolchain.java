@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Where the artifacts under test and the JDK's commands are. */
 public final class Toolchain {
+  /** Options of JVMs that run for a second or two: no C2, no threads of a collector. */
+  static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private Toolchain() {}
 
   /** The self-contained processor jar. */
