@@ -17,7 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,11 +26,11 @@ class ConcurrencyTest {
   private static final int THREADS = 8;
   private static final int REPETITIONS = 15;
 
-  @TempDir Path folder;
-  private Project project;
+  @TempDir static Path folder;
+  private static Project project;
 
-  @BeforeEach
-  void compile() {
+  @BeforeAll
+  static void compile() {
     project = Project.in(folder).source("p/Tables.java", TABLES);
     Compiler.standard().compile(project).orFail();
   }

@@ -13,19 +13,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds into an output folder that earlier builds have used. */
 class IncrementalTest {
+  @TempDir static Path shared;
+  private static Project built;
+
   @TempDir Path folder;
   private Project project;
 
-  @BeforeEach
-  void startWithTwoClasses() {
-    project =
-        Project.in(folder)
+  @BeforeAll
+  static void buildTwoClasses() {
+    built =
+        Project.in(shared)
             .source("p/Table.java", table(5_000))
             .source(
                 "p/Other.java",
@@ -42,11 +46,16 @@ class IncrementalTest {
                   }
                 }
                 """);
+    Compiler.standard().compile(built).orFail();
+  }
+
+  @BeforeEach
+  void startWithThem() {
+    project = Project.in(folder).copyOf(built);
   }
 
   @Test
   void someSourcesSufficeWhenTheOutputFolderHasTheRest() {
-    Compiler.standard().compile(project).orFail();
     project.source("p/Table.java", table(700));
     compileOnly("p/Table.java");
     assertTableHas(700);
@@ -56,7 +65,6 @@ class IncrementalTest {
 
   @Test
   void anEditedRoutineGivesTheNewStateAndLeavesNoStalePage() {
-    Compiler.standard().compile(project).orFail();
     assertTableHas(5_000);
     project.source("p/Table.java", table(100));
     Compiler.standard().compile(project).orFail();
@@ -66,7 +74,6 @@ class IncrementalTest {
 
   @Test
   void aRoutineThatShrinksToAnExpressionLeavesNoPageAtAll() {
-    Compiler.standard().compile(project).orFail();
     project.source("p/Table.java", table(1).replace("new HashMap<>(map)", "Map.of(\"k\", 1)"));
     Compiler.standard().compile(project).orFail();
     assertSameFilesAsFreshBuild();
@@ -99,7 +106,6 @@ class IncrementalTest {
 
   @Test
   void aRoutineWithoutItsAnnotationLeavesNothingBehind() {
-    Compiler.standard().compile(project).orFail();
     project.delete("p/Other.java");
     project.source("p/Table.java", table(5).replace("@Freezable", ""));
     Compiler.standard().compile(project).orFail();
@@ -109,7 +115,6 @@ class IncrementalTest {
 
   @Test
   void oneOfTwoRoutinesWithoutItsAnnotationLeavesOnlyTheOther() {
-    Compiler.standard().compile(project).orFail();
     String second = " @Freezable public static String name() { return \"table\"; } }";
     String first = table(5_000);
     String both = first.substring(0, first.lastIndexOf('}')) + second;
@@ -122,7 +127,6 @@ class IncrementalTest {
 
   @Test
   void aDeletedOwnerLeavesNothingBehind() throws IOException {
-    Compiler.standard().compile(project).orFail();
     project.delete("p/Table.java");
     Files.delete(project.classes().resolve("p/Table.class"));
     project.source("p/Other.java", "package p; public class Other {}");
@@ -133,7 +137,6 @@ class IncrementalTest {
 
   @Test
   void aFailedBuildAfterAGoodOneDoesNotLeaveHalfOfEither() {
-    Compiler.standard().compile(project).orFail();
     project.source(
         "p/Table.java", table(100).replace("return", "if (true) throw new Error(); return"));
     assertTrue(!Compiler.standard().compile(project).succeeded());

@@ -9,17 +9,17 @@ import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Project;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Frozen and live, by option of the compiler and by property of the program. */
 class ModeTest {
-  @TempDir Path folder;
-  private Project project;
+  @TempDir static Path folder;
+  private static Project project;
 
-  @BeforeEach
-  void writeProgram() {
+  @BeforeAll
+  static void compileProgram() {
     project =
         Project.in(folder)
             .source(
@@ -60,11 +60,11 @@ class ModeTest {
                   }
                 }
                 """);
+    Compiler.standard().compile(project).orFail();
   }
 
   @Test
   void aFrozenProgramDoesNotRunTheRoutine() {
-    Compiler.standard().compile(project).orFail();
     String root = "p.Main.Inner.names FROZEN";
     assertEquals(
         List.of("[frozen]", "[frozen]", "[" + root + "]", "FROZEN"), jvm().run("p.Main").lines());
@@ -72,7 +72,6 @@ class ModeTest {
 
   @Test
   void theRunTimePropertyTurnsEveryRootLive() {
-    Compiler.standard().compile(project).orFail();
     Jvm.Run run = jvm("-Dpermafrost.mode=live").run("p.Main");
     assertEquals("[live]", run.lines().get(0));
     assertEquals("LIVE", run.lines().get(3));
@@ -81,19 +80,19 @@ class ModeTest {
 
   @Test
   void theCompilerOptionNeedsNoWorkerAndRunsTheRoutine() {
-    Compiler.standard().option("-Apermafrost.mode=live").compile(project).orFail();
+    Project live = copyOfSources("live");
+    Compiler.standard().option("-Apermafrost.mode=live").compile(live).orFail();
     assertEquals(
         List.of(
             "p/Main$Inner.class", "p/Main.class", "p/MainFrozen.class", "p/Main_InnerFrozen.class"),
-        project.classFiles().stream().sorted().toList());
-    Jvm.Run run = jvm().run("p.Main");
+        live.classFiles().stream().sorted().toList());
+    Jvm.Run run = Jvm.of(live).run("p.Main");
     assertEquals("[live]", run.lines().get(0));
     assertEquals("LIVE", run.lines().get(3));
   }
 
   @Test
   void aCheckedExceptionOfALiveRunArrivesWrapped() {
-    Compiler.standard().compile(project).orFail();
     Jvm.Run run = jvm("-Dtest.fail=true", "-Dpermafrost.mode=live").run("p.Main");
     assertFalse(run.exitValue() == 0);
     assertTrue(run.out().contains("dev.permafrost.runtime.LiveInitException"), run.out());
@@ -102,16 +101,18 @@ class ModeTest {
 
   @Test
   void anUnknownModeIsRefusedByBoth() {
-    Compiler.standard().compile(project).orFail();
     assertFalse(jvm("-Dpermafrost.mode=tepid").run("p.Main").exitValue() == 0);
-    Project other =
-        Project.in(folder.resolve("other"))
-            .sourceCopy(project.sources(), project.allSources().get(0));
+    Project other = copyOfSources("other");
     var build = Compiler.standard().option("-Apermafrost.mode=tepid").compile(other);
     assertEquals("BadOption", build.errors().get(0).id(), build.toString());
   }
 
-  private Jvm jvm(String... options) {
+  private static Project copyOfSources(String name) {
+    return Project.in(folder.resolve(name))
+        .sourceCopy(project.sources(), project.allSources().get(0));
+  }
+
+  private static Jvm jvm(String... options) {
     return Jvm.of(project, options);
   }
 }

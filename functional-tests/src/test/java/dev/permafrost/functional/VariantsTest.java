@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,8 @@ class VariantsTest {
       }
       """;
 
+  private static Project words;
+
   /** What the program printed, without the warnings of the log. */
   private static List<String> said(Jvm jvm) {
     return jvm.run("p.Words").lines().stream()
@@ -103,15 +106,15 @@ class VariantsTest {
         .toList();
   }
 
-  private static Project words(Path folder) {
-    Project project = Project.in(folder).source("p/Words.java", WORDS);
-    Compiler.standard().compile(project).orFail();
-    return project;
+  @BeforeAll
+  static void compile(@TempDir Path folder) {
+    words = Project.in(folder).source("p/Words.java", WORDS);
+    Compiler.standard().compile(words).orFail();
   }
 
   @Test
-  void theVariantThatFitsIsThawed(@TempDir Path folder) {
-    Jvm jvm = Jvm.of(words(folder), "-Dwords.lang=fr").with("WORDS_SIZE", "large");
+  void theVariantThatFitsIsThawed() {
+    Jvm jvm = Jvm.of(words, "-Dwords.lang=fr").with("WORDS_SIZE", "large");
     assertEquals(
         List.of(
             "Bonjour81",
@@ -132,8 +135,8 @@ class VariantsTest {
   }
 
   @Test
-  void withoutAValueTheRoutineRunsLive(@TempDir Path folder) {
-    List<String> lines = said(Jvm.of(words(folder)));
+  void withoutAValueTheRoutineRunsLive() {
+    List<String> lines = said(Jvm.of(words));
     assertEquals("Hello81", lines.get(0));
     assertTrue(lines.get(1).startsWith("p.Words.pack LIVE: no variant fits: "), lines.get(1));
     assertTrue(lines.contains("as live"), lines::toString);
@@ -141,9 +144,9 @@ class VariantsTest {
 
   @Test
   void whatVariantsShareIsStoredOnce(@TempDir Path folder) throws IOException {
-    long three = size(words(folder.resolve("three")));
+    long three = size(words);
     Project single =
-        Project.in(folder.resolve("one"))
+        Project.in(folder)
             .source("p/Words.java", WORDS.replace("{\"en\", \"de\", \"fr\"}", "{\"en\"}"));
     Compiler.standard().compile(single).orFail();
     long one = size(single);
