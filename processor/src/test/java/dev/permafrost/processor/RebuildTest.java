@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,15 +32,23 @@ class RebuildTest {
       """;
   private static final String OTHER = "package p; class Other { static int ONE = 1; }";
 
+  @TempDir static Path shared;
+  private static Project built;
+
   @TempDir Path folder;
   private Project project;
 
+  @BeforeAll
+  static void buildOnce() {
+    built = new Project(shared);
+    built.file("src/p/One.java", ONE).file("src/p/Two.java", TWO).file("src/p/Other.java", OTHER);
+    assertEquals(List.of(), built.build().errors());
+    assertTrue(built.outputs().contains("p/OneFrozen.class"));
+  }
+
   @BeforeEach
-  void buildOnce() {
-    project = new Project(folder);
-    project.file("src/p/One.java", ONE).file("src/p/Two.java", TWO).file("src/p/Other.java", OTHER);
-    assertEquals(List.of(), project.build().errors());
-    assertTrue(project.outputs().contains("p/OneFrozen.class"));
+  void startWithIt() {
+    project = new Project(folder).copyOf(built);
   }
 
   @Test
