@@ -54,6 +54,45 @@ public final class UserClasses {
     }
   }
 
+  /** Each constructor takes less than the field can hold, so none can make every object. */
+  public static final class Cell {
+    private final Object content;
+    private int width;
+
+    public Cell(Number content, byte width) {
+      this.content = content;
+      this.width = width;
+    }
+
+    public Cell(String content, byte width) {
+      this.content = content;
+      this.width = width;
+    }
+  }
+
+  /** Its two constructors differ in the order of their parameters. */
+  public static final class Span {
+    private final int from;
+    private final String to;
+
+    public Span(int from, String to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    public Span(String to, int from) {
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  @Freezable
+  public static List<Object> severalConstructors() {
+    Cell wide = new Cell("text", (byte) 1);
+    wide.width = 1_000;
+    return List.of(wide, new Cell(1, (byte) 2), new Span(3, "4"), new Span("5", 6));
+  }
+
   @Freezable
   public static Point point() {
     return new Point(1, 2.5, "here");

@@ -67,7 +67,10 @@ public class HashedStore {
     }
     int place = index.place(mixed, bucket);
     Object there = index.at(place);
-    return there == key || key.equals(there) ? index.at(place + 1) : index.last(key, absent);
+    // Never with null, which no map asks a key to compare itself with.
+    return there == key || there != null && key.equals(there)
+        ? index.at(place + 1)
+        : index.last(key, absent);
   }
 
   private Object coldGet(Object key, Object absent) {

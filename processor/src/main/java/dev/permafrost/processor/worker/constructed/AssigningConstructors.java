@@ -27,16 +27,45 @@ public final class AssigningConstructors {
     this.loader = loader;
   }
 
-  /** A kind for objects of the class, or null if it has no such constructor. */
+  /**
+   * A kind for objects of the class, or null if it has no such constructor. Of several it takes the
+   * most visible, then the first by its types: a JVM lists them in an order of its own.
+   */
   public Kind of(Class<?> type) throws ReflectiveOperationException {
     List<Field> all = InstanceFields.of(type);
+    Constructor<?> best = null;
+    Field[] fieldsOfBest = null;
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       Field[] fields = fields(type, Type.getConstructorDescriptor(constructor));
-      if (fields != null && covers(fields, all)) {
-        return UserKind.of(type, constructor, fields);
+      if (fields != null
+          && covers(fields, all)
+          && takes(constructor, fields)
+          && (best == null || isBefore(constructor, best))) {
+        best = constructor;
+        fieldsOfBest = fields;
       }
     }
-    return null;
+    return best == null ? null : UserKind.of(type, best, fieldsOfBest);
+  }
+
+  /**
+   * Whether each parameter can be given whatever its field holds: a byte cannot be given an int.
+   */
+  private static boolean takes(Constructor<?> constructor, Field[] fields) {
+    Class<?>[] parameters = constructor.getParameterTypes();
+    for (int i = 0; i < parameters.length; i++) {
+      if (!parameters[i].isAssignableFrom(fields[i].getType())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBefore(Constructor<?> one, Constructor<?> other) {
+    int byAccess = Accesses.of(one).compareTo(Accesses.of(other));
+    return byAccess != 0
+        ? byAccess < 0
+        : Type.getConstructorDescriptor(one).compareTo(Type.getConstructorDescriptor(other)) < 0;
   }
 
   /**
