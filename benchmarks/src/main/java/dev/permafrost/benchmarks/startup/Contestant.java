@@ -37,13 +37,13 @@ final class Contestant {
     return way;
   }
 
-  /** Whether it starts from an ahead-of-time cache. */
+  /** Whether it starts from a {@link Cache}. */
   boolean cached() {
     return cached;
   }
 
   String label() {
-    return cached ? way.label() + " + AOT" : way.label();
+    return cached ? way.label() + " + " + Cache.best() : way.label();
   }
 
   /** Milliseconds of the whole process. */

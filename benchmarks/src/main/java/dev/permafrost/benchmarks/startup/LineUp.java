@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets up who competes: every scenario, in every way this JDK can start it. */
+/** Sets up who competes: every scenario, in every way, without a cache and with one. */
 final class LineUp {
-  private static final int FIRST_WITH_AOT_CACHE = 25;
-
   private final Distribution frozen;
   private final Distribution live;
   private final Path probe;
@@ -26,7 +24,7 @@ final class LineUp {
 
   List<Contestant> contestants() {
     List<Contestant> all = new ArrayList<>();
-    for (boolean cached : cachedOrNot()) {
+    for (boolean cached : List.of(false, true)) {
       all.add(contestant("", Way.NOTHING, cached, nothing()));
       for (Scenario scenario : Scenario.all()) {
         all.add(contestant(scenario, Way.FROZEN, cached, frozen));
@@ -34,11 +32,6 @@ final class LineUp {
       }
     }
     return all;
-  }
-
-  private static List<Boolean> cachedOrNot() {
-    boolean possible = Runtime.version().feature() >= FIRST_WITH_AOT_CACHE;
-    return possible ? List.of(false, true) : List.of(false);
   }
 
   private JavaProgram nothing() {
@@ -59,8 +52,9 @@ final class LineUp {
 
   /** Trains a cache with one run of the very program, the probe included. */
   private JavaProgram withCache(JavaProgram program, String label, Way way) {
-    Path cache = caches.resolve(way + label.replaceAll("[^A-Za-z]+", "-") + ".aot");
-    FreshJvm.run(program.with("-XX:AOTCacheOutput=" + cache).under(Probe.class.getName()));
-    return program.with("-XX:AOTCache=" + cache);
+    Cache cache = Cache.best();
+    Path file = caches.resolve(way + label.replaceAll("[^A-Za-z]+", "-") + "." + cache);
+    FreshJvm.run(program.with(cache.written(file)).under(Probe.class.getName()));
+    return program.with(cache.read(file));
   }
 }

@@ -16,7 +16,6 @@ import org.objectweb.asm.ClassReader;
 
 /** The command that starts a worker: the compiling JDK, this jar, fixed surroundings, limits. */
 final class CommandLine {
-  static final int METASPACE_MEBIBYTES = 512;
   static final int DIRECT_MEBIBYTES = 64;
 
   private CommandLine() {}
@@ -48,7 +47,7 @@ final class CommandLine {
         // Other makers' and later JVMs may lack some of these; none is needed for a right result.
         "-XX:+IgnoreUnrecognizedVMOptions",
         "-Xmx" + world.heapMebibytes(limits.heapMebibytes()) + "m",
-        "-XX:MaxMetaspaceSize=" + METASPACE_MEBIBYTES + "m",
+        "-XX:MaxMetaspaceSize=" + limits.metaspaceMebibytes() + "m",
         "-XX:MaxDirectMemorySize=" + DIRECT_MEBIBYTES + "m",
         // Two workers share the machine with the compiler: neither needs collector threads.
         "-XX:+UseSerialGC");

@@ -114,7 +114,7 @@ final class Failures {
           ProblemId.OutOfMemory,
           routine,
           "the routine loaded more classes than fit into the worker's "
-              + CommandLine.METASPACE_MEBIBYTES
+              + limits.metaspaceMebibytes()
               + " MiB of metaspace: "
               + fact,
           "load less code");

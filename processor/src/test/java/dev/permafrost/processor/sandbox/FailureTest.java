@@ -134,6 +134,34 @@ class FailureTest {
   }
 
   @Test
+  void classesHaveALimitOfTheirOwn() {
+    ClassSource classes =
+        Compiled.of(
+            "Many",
+            """
+            import java.lang.reflect.Proxy;
+            import java.util.*;
+            class Many {
+              interface A {} interface B {} interface C {} interface D {} interface E {} interface F {} interface G {}
+              static List<Class<?>> all = new ArrayList<>();
+              static Object proxies() {
+                List<Class<?>> kinds = new ArrayList<>(List.of(A.class, B.class, C.class, D.class, E.class, F.class, G.class));
+                for (Random order = new Random(1); ; Collections.shuffle(kinds, order)) {
+                  all.add(Proxy.newProxyInstance(
+                      Many.class.getClassLoader(), kinds.toArray(new Class<?>[0]), (p, m, a) -> null).getClass());
+                }
+              }
+            }
+            """);
+    Outcome<Graph> outcome =
+        Lab.run(classes, Limits.DEFAULT.withMetaspace(32), "Many", "proxies").get("proxies");
+    Problem problem = Lab.error(outcome);
+    assertEquals(ProblemId.OutOfMemory, problem.id(), problem::message);
+    says(problem, "32 MiB of metaspace");
+    says(problem, "Many.java:9");
+  }
+
+  @Test
   void endlessRecursionIsTold() {
     says(expect("deep", ProblemId.StackOverflow), "Bad.java:18");
   }
