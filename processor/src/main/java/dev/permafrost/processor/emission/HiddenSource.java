@@ -9,10 +9,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Shape;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
@@ -30,6 +33,26 @@ final class HiddenSource {
 
   /** A class that finds one constructor or factory when it is first needed. */
   static TypeSpec holder(String name, Shape shape) {
+    return shape.making() == Making.CODE ? codeHolder(name, shape) : memberHolder(name, shape);
+  }
+
+  private static TypeSpec codeHolder(String name, Shape shape) {
+    return TypeSpec.classBuilder(name)
+        .addJavadoc(
+            "Makes the {@code $T} of one lambda or method reference in {@code $L}: the class file"
+                + " is\nthat of the class which the JVM would make for it.\n",
+            TypeNames.ofDescriptor(shape.resultDescriptor()),
+            shape.className())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(ANY_CONSTRUCTOR, "MAKER", Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                    "Hidden.code($S, $L)", shape.className(), Literals.text(shape.factory()))
+                .build())
+        .build();
+  }
+
+  private static TypeSpec memberHolder(String name, Shape shape) {
     boolean constructor = shape.factory().isEmpty();
     CodeBlock parameters =
         shape.parameters().stream()
@@ -60,6 +83,7 @@ final class HiddenSource {
         .addMethod(constructor())
         .addMethod(method())
         .addMethod(declared())
+        .addMethod(code())
         .addMethod(field())
         .addMethod(constant())
         .addMethod(types())
@@ -104,6 +128,28 @@ final class HiddenSource {
         .addParameter(String.class, "name")
         .beginControlFlow("try")
         .addStatement("$T found = type(className).getDeclaredField(name)", Field.class)
+        .addStatement("found.setAccessible(true)")
+        .addStatement("return found")
+        .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)
+        .addStatement("throw new $T(className, e)", IllegalStateException.class)
+        .endControlFlow()
+        .build();
+  }
+
+  /** Beside the class and in its nest, so that it can call what is private there. */
+  private static MethodSpec code() {
+    return lookup("code", ANY_CONSTRUCTOR)
+        .addParameter(String.class, "classFile")
+        .beginControlFlow("try")
+        .addStatement(
+            "$1T found = $2T.privateLookupIn(type(className), $2T.lookup())\n"
+                + ".defineHiddenClass(classFile.getBytes($3T.ISO_8859_1), false,"
+                + " $4T.NESTMATE)\n"
+                + ".lookupClass().getDeclaredConstructors()[0]",
+            ANY_CONSTRUCTOR,
+            MethodHandles.class,
+            StandardCharsets.class,
+            MethodHandles.Lookup.ClassOption.class)
         .addStatement("found.setAccessible(true)")
         .addStatement("return found")
         .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)

@@ -101,7 +101,7 @@ final class ImageSource {
     }
     CodeBlock arguments = CodeBlock.join(ShapeSource.reflectiveOperands(shape), ",$W");
     CodeBlock call =
-        shape.factory().isEmpty()
+        shape.factory().isEmpty() || shape.making() == Making.CODE
             ? CodeBlock.of("Shape$L.MAKER.newInstance($L)", number, arguments)
             : CodeBlock.of(
                 "Shape$L.MAKER.invoke(null$L$L)",

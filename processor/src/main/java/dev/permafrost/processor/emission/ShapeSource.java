@@ -2,6 +2,7 @@ package dev.permafrost.processor.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.permafrost.processor.graph.Access;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Shape;
 import java.util.List;
 
@@ -11,7 +12,8 @@ final class ShapeSource {
 
   /** Whether generated source of this package can spell the call. */
   static boolean isNameable(Shape shape, String packageName) {
-    return isNameable(shape.className(), shape.access(), packageName)
+    return shape.making() != Making.CODE
+        && isNameable(shape.className(), shape.access(), packageName)
         && shape.parameters().stream().allMatch(ShapeSource::isNameable);
   }
 
@@ -36,6 +38,10 @@ final class ShapeSource {
   /** The call, with these arguments. */
   static CodeBlock call(Shape shape, List<CodeBlock> arguments) {
     CodeBlock list = CodeBlock.join(arguments, ",$W");
+    if (shape.making() == Making.METHOD) {
+      CodeBlock others = CodeBlock.join(arguments.subList(1, arguments.size()), ",$W");
+      return CodeBlock.of("($L).$N($L)", arguments.get(0), shape.factory(), others);
+    }
     return shape.factory().isEmpty()
         ? CodeBlock.of("new $T($L)", TypeNames.ofBinary(shape.className()), list)
         : CodeBlock.of("$T.$N($L)", TypeNames.ofBinary(shape.className()), shape.factory(), list);

@@ -4,6 +4,13 @@ package dev.permafrost.processor.graph;
 public enum Making {
   /** One call of a constructor or a static factory. */
   CALL,
+  /** One call of a method of the first argument. */
+  METHOD,
+  /**
+   * One call of the constructor of a class that has no name: it is defined beside the class that
+   * the shape names, as one of its nest, from the class file that stands in the factory's place.
+   */
+  CODE,
   /**
    * Made without running a constructor of its class, then each field is set. Leading parameters
    * that are no fields are arguments of the inherited constructor that runs instead.

@@ -7,7 +7,8 @@ import java.util.List;
  * parameters. Equal shapes make objects by the same generated line of code.
  *
  * @param className binary name with dots of the class that declares the constructor or factory
- * @param factory name of the method, or empty for a constructor
+ * @param factory name of the method, or empty for a constructor; for {@link Making#CODE} a class
+ *     file, one character per byte
  * @param parameters parameters in order
  * @param resultDescriptor descriptor of the class made
  * @param access from where the constructor or factory, its class and all its parameter types can be
@@ -16,6 +17,7 @@ import java.util.List;
  * @param mutable whether the object made can change later by itself (a field that is not final, an
  *     array or counter inside): such an object is made anew for every result. What it only refers
  *     to does not count; containers go by their {@link Family} instead
+ * @param making what is done with all that
  */
 public record Shape(
     String className,

@@ -1,7 +1,9 @@
 package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.protocol.Primitives;
 import java.lang.reflect.Array;
 
@@ -88,9 +90,16 @@ record Difference(int id, String ours, String theirs) {
     return name + " of size " + Canonical.size(node);
   }
 
+  private static String factory(Shape shape) {
+    if (shape.making() == Making.CODE) {
+      return ".lambda";
+    }
+    return shape.factory().isEmpty() ? "" : "." + shape.factory();
+  }
+
   private static String instance(Graph graph, Node.Instance instance) {
     StringBuilder text = new StringBuilder(instance.shape().className());
-    text.append(instance.shape().factory().isEmpty() ? "" : "." + instance.shape().factory());
+    text.append(factory(instance.shape()));
     text.append('(');
     for (int i = 0; i < instance.arguments().length; i++) {
       text.append(i == 0 ? "" : ", ");

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.family;
 
+import dev.permafrost.processor.worker.code.Functions;
 import dev.permafrost.processor.worker.constructed.AssigningConstructors;
 import dev.permafrost.processor.worker.constructed.FieldwiseKinds;
 import dev.permafrost.processor.worker.constructed.UserKind;
@@ -22,6 +23,7 @@ public final class Kinds implements KindSource {
   private final UserClassLoader loader;
   private int groups;
   private GuavaKinds guava;
+  private Functions functions;
 
   public Kinds(UserClassLoader loader) {
     this.loader = loader;
@@ -41,6 +43,9 @@ public final class Kinds implements KindSource {
     Kind exact = type.getClassLoader() == loader ? null : registered(type);
     if (exact != null) {
       return exact;
+    } else if (type.isHidden()) {
+      functions = functions == null ? new Functions(loader) : functions;
+      return functions.of(type);
     } else if (type.isArray()) {
       return LanguageKinds.arrays(type);
     } else if (Enum.class.isAssignableFrom(type)) {

@@ -32,9 +32,7 @@ final class Refusals {
 
   static Obstruction of(Class<?> type) {
     String name = type.getName();
-    if (type.isHidden() || type.isSynthetic()) {
-      return lambda(type);
-    } else if (java.lang.reflect.Proxy.isProxyClass(type)) {
+    if (java.lang.reflect.Proxy.isProxyClass(type)) {
       return new Obstruction(
           "a dynamic proxy holds its handler, which is code", "return the data behind it instead");
     } else if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
@@ -91,15 +89,6 @@ final class Refusals {
     return new Obstruction(
         type.getName() + " is a view of another collection",
         "return a copy, such as List.copyOf(…) or new HashSet<>(…)");
-  }
-
-  private static Obstruction lambda(Class<?> type) {
-    return new Obstruction(
-        "a lambda or method reference ("
-            + type.getName().replaceFirst("/.*", "")
-            + ") has no name to be made by",
-        "use an enum constant or a record that implements the interface, or hold it in a static"
-            + " final field that is not private");
   }
 
   private static Obstruction collection(Class<?> type) {

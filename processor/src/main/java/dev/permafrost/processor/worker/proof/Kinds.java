@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.proof;
 
+import dev.permafrost.processor.worker.code.ReferredMembers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ final class Kinds {
   static boolean isPartOfImmutable(Class<?> live, Class<?> thawed) {
     return live.getName().equals("java.util.ImmutableCollections$SubList")
         && thawed.getName().startsWith("java.util.ImmutableCollections$List");
+  }
+
+  /** Whether two classes stand for the same code, one made by the JVM and one by hand. */
+  static boolean sameCode(Class<?> live, Class<?> thawed, ReferredMembers members) {
+    return live.isHidden()
+        && thawed.isHidden()
+        && live.getNestHost() == thawed.getNestHost()
+        && Set.of(live.getInterfaces()).equals(Set.of(thawed.getInterfaces()))
+        && members.alike(live, thawed);
   }
 
   /** Whether an object's class is a known collection, whose fields are nobody's business. */

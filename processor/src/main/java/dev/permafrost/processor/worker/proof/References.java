@@ -92,8 +92,21 @@ final class References {
 
   private Frame fields(Quad quad, StaticType seen, Path path) throws Difference {
     List<Frame.Reference> references = new ArrayList<>();
-    for (Slots.Slot slot : slots.of(seen, Kinds.transientFieldsCount(seen.raw()))) {
-      Quad values = each(quad, slot::get);
+    List<Slots.Slot> live = slots.of(seen, Kinds.transientFieldsCount(seen.raw()));
+    List<Slots.Slot> thawed = live;
+    if (quad.thawed().getClass() != seen.raw()) {
+      thawed = slots.of(StaticType.of(quad.thawed().getClass(), Map.of()), true);
+      sameSize(new Quad(live.size(), live.size(), thawed.size(), thawed.size()), path);
+    }
+    for (int i = 0; i < live.size(); i++) {
+      Slots.Slot slot = live.get(i);
+      Slots.Slot other = thawed.get(i);
+      Quad values =
+          new Quad(
+              slot.get(quad.live()),
+              slot.get(quad.again()),
+              other.get(quad.thawed()),
+              other.get(quad.thawedAgain()));
       if (slot.primitive()) {
         bits(values, path, slot.step());
       } else {

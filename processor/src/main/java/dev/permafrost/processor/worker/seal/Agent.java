@@ -19,7 +19,10 @@ public final class Agent {
           "java.util.concurrent",
           "java.util.concurrent.locks",
           "java.util.concurrent.atomic",
-          "jdk.internal.misc");
+          "java.util.function",
+          "java.util.stream",
+          "jdk.internal.misc",
+          "jdk.internal.reflect");
 
   private static Instrumentation instrumentation;
 

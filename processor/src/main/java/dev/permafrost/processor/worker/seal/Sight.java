@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker.seal;
 
 import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Trust;
+import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Sight {
       for (; frame != null; frame = frames.hasNext() ? frames.next() : null) {
         Class<?> type = frame.getDeclaringClass();
         if (!ofJdk(type)) {
-          return isOurs(type)
+          return isOurs(type) || isThaw(type)
               ? Caller.OWN
               : user(direct, quiet || trust.quiet(category, type.getName()));
         }
@@ -75,6 +76,14 @@ final class Sight {
         first = false;
       }
       return ofSystem() ? Caller.OWN : user(direct, quiet);
+    }
+
+    /** Generated code defines the classes of thawed lambdas; the routine's code cannot be it. */
+    private boolean isThaw(Class<?> type) {
+      return category == Category.CLASSES
+          && type.getName().endsWith("Frozen$Hidden")
+          && type.getClassLoader() instanceof UserClassLoader loader
+          && loader.isSentAlong(type.getName());
     }
 
     /** Which locale a resource bundle takes is the routine's own doing, unless the JDK asks. */

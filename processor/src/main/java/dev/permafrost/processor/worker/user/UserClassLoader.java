@@ -93,6 +93,11 @@ public final class UserClassLoader extends ClassLoader {
     return bytes != null ? bytes : questions.classFile(name).bytes();
   }
 
+  /** Whether the processor sent this class along with the job: it is none of the user's. */
+  public boolean isSentAlong(String name) {
+    return over.containsKey(name);
+  }
+
   /** The classes defined so far, in that order. */
   public List<Class<?>> defined() {
     synchronized (defined) {

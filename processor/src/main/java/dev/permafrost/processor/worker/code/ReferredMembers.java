@@ -1,0 +1,122 @@
+package dev.permafrost.processor.worker.code;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What the code of a class refers to, read from the constant pool that the JVM keeps of it: a class
+ * made for a lambda has no class file to read.
+ */
+public final class ReferredMembers {
+  private final Method poolOf;
+  private final Method size;
+  private final Method member;
+  private final Method named;
+
+  /** Finds the way to the pool, which this JVM was started to allow. */
+  public ReferredMembers() {
+    try {
+      poolOf = Class.class.getDeclaredMethod("getConstantPool");
+      poolOf.setAccessible(true);
+      size = poolOf.getReturnType().getMethod("getSize");
+      size.setAccessible(true);
+      member = poolOf.getReturnType().getMethod("getMemberRefInfoAt", int.class);
+      member.setAccessible(true);
+      named = poolOf.getReturnType().getMethod("getClassAt", int.class);
+      named.setAccessible(true);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("this JDK does not show constant pools", e);
+    }
+  }
+
+  /**
+   * One method or constructor.
+   *
+   * @param owner binary name of the class it is called on
+   */
+  public record Member(String owner, String name, String descriptor) {
+
+    /** Whether it boxes or unboxes a primitive. */
+    boolean converts() {
+      return owner.startsWith("java.lang.")
+          && (name.equals("valueOf") || name.endsWith("Value"))
+          && (descriptor.length() == 3 || descriptor.charAt(2) == ')');
+    }
+  }
+
+  /**
+   * Whether the code of two classes refers to the same members. How it gets from one primitive to
+   * another differs from JDK to JDK, and counts only where there is nothing else.
+   */
+  public boolean alike(Class<?> one, Class<?> other) {
+    Set<Member> ones = of(one);
+    Set<Member> others = of(other);
+    if (ones.equals(others)) {
+      return true;
+    }
+    ones.removeIf(Member::converts);
+    others.removeIf(Member::converts);
+    return ones.equals(others) && ones.size() > 1;
+  }
+
+  /** All members of other classes that the class's code refers to. */
+  public Set<Member> of(Class<?> type) {
+    Set<Member> members = new LinkedHashSet<>();
+    try {
+      Object pool = poolOf.invoke(type);
+      int count = (Integer) size.invoke(pool);
+      for (int i = 1; i < count; i++) {
+        Member found = at(pool, i);
+        if (found != null && !isOwn(found, type)) {
+          members.add(found);
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return members;
+  }
+
+  /** Binary names of all classes that the class's code names. */
+  Set<String> classes(Class<?> type) {
+    Set<String> names = new LinkedHashSet<>();
+    try {
+      Object pool = poolOf.invoke(type);
+      int count = (Integer) size.invoke(pool);
+      for (int i = 1; i < count; i++) {
+        Class<?> found = classAt(pool, i);
+        if (found != null) {
+          names.add(found.getName());
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return names;
+  }
+
+  private Class<?> classAt(Object pool, int index) throws IllegalAccessException {
+    try {
+      return (Class<?>) named.invoke(pool, index);
+    } catch (InvocationTargetException e) {
+      return null;
+    }
+  }
+
+  private static boolean isOwn(Member member, Class<?> type) {
+    String name = type.getName().replace('/', '.').replace('+', '.');
+    return member.owner().replace('/', '.').replace('+', '.').equals(name);
+  }
+
+  /** Null where the pool holds something else. */
+  private Member at(Object pool, int index) throws IllegalAccessException {
+    try {
+      String[] info = (String[]) member.invoke(pool, index);
+      return new Member(info[0].replace('/', '.'), info[1], info[2]);
+    } catch (InvocationTargetException e) {
+      return null;
+    }
+  }
+}
