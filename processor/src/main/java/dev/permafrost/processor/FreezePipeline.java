@@ -95,7 +95,7 @@ final class FreezePipeline {
         HeadStart workers = new HeadStart(limits())) {
       StagingResult result = staging.stage(known);
       if (result instanceof StagingResult.Staged staged) {
-        freeze(routines, staged.classes(), workers);
+        freeze(routines, staged.classes(), workers, compiler);
         return Set.of();
       }
       if (printer.failed()) {
@@ -127,13 +127,24 @@ final class FreezePipeline {
   }
 
   private void freeze(
-      Map<Owner, List<Routine>> routines, StagedClasses classes, HeadStart workers) {
+      Map<Owner, List<Routine>> routines,
+      StagedClasses classes,
+      HeadStart workers,
+      HostCompiler compiler) {
     List<Routine> all =
         routines.values().stream()
             .flatMap(List::stream)
             .flatMap(routine -> routine.variants().stream())
             .toList();
-    write(new Freezing(classes, workers, buildWorld(), this::emission, printer).freeze(all));
+    Freezing freezing = new Freezing(classes, workers, buildWorld(), this::emission, printer);
+    write(freezing.freeze(all));
+    LambdaNumbers.watch(
+        compiler.task(),
+        elements,
+        environment.getFiler(),
+        freezing.hosts(),
+        classes.lookup(),
+        printer::print);
   }
 
   private BuildWorld buildWorld() {

@@ -5,7 +5,10 @@ import dev.permafrost.processor.classes.StagedClasses;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.emission.Emission;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
+import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.perturbation.Reruns;
+import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.RoutinePlan;
 import dev.permafrost.processor.planning.Planner;
 import dev.permafrost.processor.proof.Proof;
@@ -21,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -34,6 +39,7 @@ final class Freezing {
   private final Function<Owner, Emission> emission;
   private final ProblemPrinter printer;
   private final Progress progress;
+  private final Set<String> hosts = new TreeSet<>();
 
   Freezing(
       StagedClasses classes,
@@ -69,6 +75,7 @@ final class Freezing {
     recordings.forEach(
         (routine, recording) -> {
           printed(plan(routine, recording))
+              .map(this::noted)
               .ifPresent(
                   plan -> plans.computeIfAbsent(routine.owner(), o -> new ArrayList<>()).add(plan));
           progress.done("planned " + routine.name());
@@ -99,6 +106,22 @@ final class Freezing {
     } catch (RuntimeException fault) {
       return Outcome.failure(InternalFaults.problem(routine.site(), fault));
     }
+  }
+
+  /** Binary names of the classes whose lambdas were frozen. */
+  Set<String> hosts() {
+    return hosts;
+  }
+
+  private Planned noted(Planned planned) {
+    for (ImagePlan image : planned.plan().images()) {
+      for (Shape shape : image.shapes()) {
+        if (shape.making() == Making.CODE) {
+          hosts.add(shape.className());
+        }
+      }
+    }
+    return planned;
   }
 
   private Map<Owner, GeneratedClass> emit(Map<Owner, List<Planned>> plans) {

@@ -41,7 +41,7 @@ final class FieldsSource {
   static boolean makes(Shape shape) {
     return switch (shape.making()) {
       case FIELDS, EMPTY, FILL -> true;
-      case CALL -> false;
+      case CALL, METHOD, CODE -> false;
     };
   }
 

@@ -29,6 +29,25 @@ record CallSite(
     boolean serializable,
     int line) {
 
+  /** The same place, where another method of the same descriptor is run; for lambdas only. */
+  CallSite runs(String method) {
+    Handle handle = implementation;
+    return handle.getName().equals(method) || serializable
+        ? this
+        : new CallSite(
+            host,
+            factory,
+            name,
+            erased,
+            instantiated,
+            bridges,
+            new Handle(
+                handle.getTag(), handle.getOwner(), method, handle.getDesc(), handle.isInterface()),
+            interfaces,
+            false,
+            line);
+  }
+
   /** The same place, with all that its class really implements. */
   CallSite with(List<String> all) {
     return new CallSite(

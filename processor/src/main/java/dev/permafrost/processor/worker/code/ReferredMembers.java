@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.code;
 
+import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.LinkedHashSet;
@@ -58,7 +59,30 @@ public final class ReferredMembers {
     }
     ones.removeIf(Member::converts);
     others.removeIf(Member::converts);
+    if (!ones.equals(others)) {
+      return firsts(ones, one).equals(firsts(others, other));
+    }
     return ones.equals(others) && ones.size() > 1;
+  }
+
+  /** With one name for all lambdas of the same code. */
+  private static Set<Member> firsts(Set<Member> members, Class<?> type) {
+    Set<Member> firsts = new LinkedHashSet<>();
+    for (Member member : members) {
+      byte[] classFile =
+          member.name().startsWith("lambda$")
+                  && type.getClassLoader() instanceof UserClassLoader loader
+              ? loader.classFile(member.owner())
+              : null;
+      firsts.add(
+          classFile == null
+              ? member
+              : new Member(
+                  member.owner(),
+                  EqualLambdas.in(classFile).first(member.name()),
+                  member.descriptor()));
+    }
+    return firsts;
   }
 
   /** All members of other classes that the class's code refers to. */

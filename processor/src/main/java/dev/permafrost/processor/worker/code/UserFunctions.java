@@ -57,7 +57,9 @@ final class UserFunctions {
             "write one of them as a lambda expression");
       }
     }
-    return new FunctionKind(shape(site.with(interfaces(type))), type);
+    EqualLambdas equal = EqualLambdas.in(loader.classFile(site.host().replace('/', '.')));
+    CallSite first = site.runs(equal.first(site.implementation().getName()));
+    return new FunctionKind(shape(first.with(interfaces(type))), type);
   }
 
   private static Kind refused(String fact, String remedy) {
