@@ -4,16 +4,16 @@ import dev.permafrost.Freezable;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 class Unfreezable {
   record Holder(String name, Object content) {}
@@ -41,15 +41,14 @@ class Unfreezable {
   }
 
   @Freezable
-  static Supplier<String> lambda() { // expect NotFreezable
-    return () -> "late";
+  static Supplier<Random> lambda() { // expect NotFreezable
+    Random captured = new Random(1);
+    return () -> captured;
   }
 
   @Freezable
-  static Map<String, Integer> lambdaAsOrder() { // expect NotFreezable
-    Map<String, Integer> map = new TreeMap<>(Comparator.comparing(text -> text.length()));
-    map.put("a", 1);
-    return map;
+  static Predicate<String> functionOfTheJdk() { // expect NotFreezable
+    return Pattern.compile("x").asPredicate();
   }
 
   @Freezable

@@ -42,7 +42,8 @@ class ObstacleTest {
         static Map<String, Object> key() {
           return Map.of("x", Map.of(new Pair("k", new Random(1)), 1));
         }
-        static Supplier<String> lambda() { return () -> "x"; }
+        static Supplier<Object> lambda() { Thread thread = new Thread(); return () -> thread; }
+        static Predicate<String> jdks() { return java.util.regex.Pattern.compile("x").asPredicate(); }
         static List<Object> bean() { return List.of(new Bean()); }
         static Object handle() { return new Object[] {new Handle()}; }
         static Object view() { return new HashMap<>(Map.of(1, 2)).keySet(); }
@@ -88,6 +89,7 @@ class ObstacleTest {
             "array",
             "key",
             "lambda",
+            "jdks",
             "bean",
             "handle",
             "view",
@@ -122,8 +124,13 @@ class ObstacleTest {
   }
 
   @Test
-  void aLambdaIsTheResultItself() {
-    expect("lambda", "lambda", "lambda");
+  void whatALambdaCapturedIsFoundByNumber() {
+    expect("lambda", "lambda.captured1", "a thread");
+  }
+
+  @Test
+  void aFunctionThatOnlyTheJdkCanMakeIsToldByItsMaker() {
+    expect("jdks", "jdks", "java.util.regex.Pattern.asPredicate");
   }
 
   @Test
