@@ -22,7 +22,7 @@ import java.util.Map;
  * else is thawed by content: a field that holds a table was most likely filled by the work that
  * freezing is to save, and thawing it as the field would do that work.
  *
- * <p>A lambda has no content to thaw, so it is a field wherever it is held.
+ * <p>A lambda equals nothing but itself, so it is a field wherever one that can be named holds it.
  */
 public final class StaticConstants {
   private final Class<?> owner;
