@@ -47,11 +47,11 @@ record Factory(Method method) {
     return types;
   }
 
-  /** Arguments that are good for nothing but to be recognised. */
-  Object[] samples() {
+  /** Arguments that are good for nothing but to be recognised; plain objects may be null. */
+  Object[] samples(boolean nulls) {
     List<Object> samples = new ArrayList<>();
     for (Class<?> type : types()) {
-      samples.add(type.isInterface() ? stranger(type) : new Object());
+      samples.add(type.isInterface() ? stranger(type) : nulls ? null : new Object());
     }
     return samples.toArray();
   }

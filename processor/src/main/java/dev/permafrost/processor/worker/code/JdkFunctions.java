@@ -76,7 +76,7 @@ final class JdkFunctions {
   /**
    * How to make such a function again.
    *
-   * @param fields for each parameter, which of the lambda's fields holds it
+   * @param fields for each parameter, which of the lambda's fields holds it, -1 if it was null
    */
   private record Recipe(Shape shape, int[] fields) {}
 
@@ -92,7 +92,9 @@ final class JdkFunctions {
     return (object, sight) -> {
       long[] arguments = new long[recipe.fields.length];
       for (int i = 0; i < arguments.length; i++) {
-        arguments[i] = sight.reference(value(fields[recipe.fields[i]], object), UNKNOWN);
+        int place = recipe.fields[i];
+        arguments[i] =
+            place < 0 ? Node.NULL : sight.reference(value(fields[place], object), UNKNOWN);
       }
       return new Node.Instance(recipe.shape, arguments);
     };
@@ -116,7 +118,8 @@ final class JdkFunctions {
       for (Class<?> each : INTERFACES) {
         for (Method method : each.getMethods()) {
           if (method.getDeclaringClass() == each && !Modifier.isAbstract(method.getModifiers())) {
-            add(new Factory(method));
+            add(new Factory(method), false);
+            add(new Factory(method), true);
           }
         }
       }
@@ -124,8 +127,8 @@ final class JdkFunctions {
     return recipes;
   }
 
-  private void add(Factory factory) {
-    Object[] samples = factory.samples();
+  private void add(Factory factory, boolean nulls) {
+    Object[] samples = factory.samples(nulls);
     try {
       Object made = factory.make(samples);
       if (made.getClass().isHidden()) {
@@ -143,11 +146,13 @@ final class JdkFunctions {
   private static Recipe recipe(Factory factory, Object[] samples, Object made) {
     Field[] fields = fields(made.getClass());
     int[] places = new int[samples.length];
-    if (fields.length != samples.length) {
-      return null;
-    }
+    int nulls = 0;
     for (int i = 0; i < samples.length; i++) {
       places[i] = -1;
+      if (samples[i] == null) {
+        nulls++;
+        continue;
+      }
       for (int j = 0; j < fields.length; j++) {
         if (!fields[j].getType().isPrimitive() && value(fields[j], made) == samples[i]) {
           places[i] = j;
@@ -157,7 +162,7 @@ final class JdkFunctions {
         return null;
       }
     }
-    return new Recipe(factory.shape(), places);
+    return fields.length + nulls == samples.length ? new Recipe(factory.shape(), places) : null;
   }
 
   private Code code(Class<?> type) {

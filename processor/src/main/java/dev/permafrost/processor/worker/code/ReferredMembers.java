@@ -39,11 +39,11 @@ public final class ReferredMembers {
    */
   public record Member(String owner, String name, String descriptor) {
 
-    /** Whether it boxes or unboxes a primitive. */
-    boolean converts() {
+    /** Whether it takes a primitive out of its box. */
+    boolean unboxes() {
       return owner.startsWith("java.lang.")
-          && (name.equals("valueOf") || name.endsWith("Value"))
-          && (descriptor.length() == 3 || descriptor.charAt(2) == ')');
+          && name.endsWith("Value")
+          && descriptor.startsWith("()");
     }
   }
 
@@ -57,8 +57,8 @@ public final class ReferredMembers {
     if (ones.equals(others)) {
       return true;
     }
-    ones.removeIf(Member::converts);
-    others.removeIf(Member::converts);
+    ones.removeIf(Member::unboxes);
+    others.removeIf(Member::unboxes);
     if (!ones.equals(others)) {
       return firsts(ones, one).equals(firsts(others, other));
     }
