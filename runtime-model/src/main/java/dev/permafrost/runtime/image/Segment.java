@@ -224,7 +224,7 @@ public class Segment {
   }
 
   private Object sweep(int row, int column, boolean all) {
-    if (columns != null) {
+    if (columns != null && columns[column].isLeaf()) {
       Sweep sweep = new Sweep(owner);
       for (int i = all ? 0 : column; i <= (all ? width - 1 : column); i++) {
         if (columns[i].isLeaf()) {

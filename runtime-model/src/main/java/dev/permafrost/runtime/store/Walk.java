@@ -8,7 +8,7 @@ public abstract class Walk {
    * objects. Far fewer steps than it takes the JVM to spend its time on compiling how those are
    * made.
    */
-  static final int FAR = 512;
+  static final int FAR = 128;
 
   /** Whether keys and values are asked for together. */
   boolean pairs;
