@@ -76,6 +76,13 @@ public class WarmGet {
     return table.get(present[next]);
   }
 
+  /** Asks nobody: what the other two cost without a table. */
+  @Benchmark
+  public String ask() {
+    next = (next + 1) & (ASKED - 1);
+    return present[next];
+  }
+
   /** Does not find. */
   @Benchmark
   public Integer miss() {

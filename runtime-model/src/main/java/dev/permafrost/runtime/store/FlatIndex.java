@@ -12,7 +12,7 @@ import java.util.Map;
  * bits per key, which tell nearly all absent keys. Everything a look-up calls is tiny, since the
  * compiler inlines no more than that where most calls so far took the cold way.
  */
-final class FlatIndex {
+public final class FlatIndex {
   /** 2^32 divided by the golden ratio: multiplicative hashing, Knuth, TAOCP 3, section 6.4. */
   private static final int MULTIPLIER = 0x9E3779B9;
 
@@ -31,8 +31,6 @@ final class FlatIndex {
   private final Object[] places;
 
   private final long[] buckets;
-  private final int shift;
-  private final int bucketShift;
 
   /** Entries whose keys have the hash code of a placed one; null if there are none. */
   private final Map<Object, Object> behind;
@@ -40,8 +38,6 @@ final class FlatIndex {
   private FlatIndex(int keys, Map<Object, Object> behind) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(16, 2 * keys) - 1);
     this.behind = behind;
-    shift = Integer.SIZE - bits;
-    bucketShift = shift + BUCKET_BITS;
     places = new Object[2 << bits];
     buckets = new long[1 << bits - BUCKET_BITS];
   }
@@ -74,7 +70,7 @@ final class FlatIndex {
   private int[] chain(Object[] entries, int[] next) {
     int[] last = new int[buckets.length];
     for (int i = 0; i < next.length; i++) {
-      int bucket = mixed(entries[2 * i]) >>> bucketShift;
+      int bucket = number(buckets, mixed(entries[2 * i]));
       next[i] = last[bucket];
       last[bucket] = i + 1;
     }
@@ -109,7 +105,7 @@ final class FlatIndex {
         return true;
       }
       while (placed > 0) {
-        int at = place(mixed(entries[2 * members[--placed]]), seed);
+        int at = place(places, mixed(entries[2 * members[--placed]]), seed);
         places[at] = null;
         places[at + 1] = null;
       }
@@ -118,7 +114,7 @@ final class FlatIndex {
   }
 
   private boolean put(int entry, int seed, Object[] entries) {
-    int at = place(mixed(entries[2 * entry]), seed);
+    int at = place(places, mixed(entries[2 * entry]), seed);
     if (places[at] != null) {
       return false;
     }
@@ -128,33 +124,43 @@ final class FlatIndex {
   }
 
   private void admit(int mixed) {
-    buckets[mixed >>> bucketShift] |=
+    buckets[number(buckets, mixed)] |=
         Long.MIN_VALUE >>> (mixed & 31) | Long.MIN_VALUE >>> (mixed >>> 5 & 31);
   }
 
+  /** The buckets, for views that look up by themselves: each step between costs a fifth. */
+  public long[] buckets() {
+    return buckets;
+  }
+
+  /** The places that go with the buckets. */
+  public Object[] places() {
+    return places;
+  }
+
   /** Spreads the hash code of a key. */
-  static int mixed(Object key) {
+  public static int mixed(Object key) {
     return key.hashCode() * MULTIPLIER;
   }
 
+  private static int number(long[] buckets, int mixed) {
+    return mixed >>> Integer.numberOfLeadingZeros(buckets.length - 1);
+  }
+
   /** The bucket of keys with this spread hash code. */
-  long bucket(int mixed) {
-    return buckets[mixed >>> bucketShift];
+  public static long bucket(long[] buckets, int mixed) {
+    return buckets[mixed >>> Integer.numberOfLeadingZeros(buckets.length - 1)];
   }
 
   /** Whether no key of this bucket has this spread hash code. */
-  static boolean refuses(long bucket, int mixed) {
+  public static boolean refuses(long bucket, int mixed) {
     return (bucket << (mixed & 31) & bucket << (mixed >>> 5 & 31)) >= 0;
   }
 
   /** Where a key of this bucket is, its value behind it. */
-  int place(int mixed, long bucket) {
-    return (mixed ^ (int) bucket) * SECOND_MULTIPLIER >>> shift << 1;
-  }
-
-  /** The key or value at this place. */
-  Object at(int place) {
-    return places[place];
+  public static int place(Object[] places, int mixed, long bucket) {
+    int h = (mixed ^ (int) bucket) * SECOND_MULTIPLIER;
+    return h >>> Integer.numberOfLeadingZeros(places.length - 1) & ~1;
   }
 
   /** The value at a key that is not where it could be, or {@code absent}. */

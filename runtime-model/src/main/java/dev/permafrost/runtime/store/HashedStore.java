@@ -61,16 +61,22 @@ public class HashedStore {
       return coldGet(key, absent);
     }
     int mixed = FlatIndex.mixed(key);
-    long bucket = index.bucket(mixed);
+    long bucket = FlatIndex.bucket(index.buckets(), mixed);
     if (FlatIndex.refuses(bucket, mixed)) {
       return absent;
     }
-    int place = index.place(mixed, bucket);
-    Object there = index.at(place);
+    Object[] places = index.places();
+    int place = FlatIndex.place(places, mixed, bucket);
+    Object there = places[place];
     // Never with null, which no map asks a key to compare itself with.
     return there == key || there != null && key.equals(there)
-        ? index.at(place + 1)
+        ? places[place + 1]
         : index.last(key, absent);
+  }
+
+  /** The index over all entries, once nothing is left to thaw; null before that. */
+  public final FlatIndex warm() {
+    return warm;
   }
 
   private Object coldGet(Object key, Object absent) {

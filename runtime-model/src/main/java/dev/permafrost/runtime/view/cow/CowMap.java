@@ -1,5 +1,6 @@
 package dev.permafrost.runtime.view.cow;
 
+import dev.permafrost.runtime.store.FlatIndex;
 import dev.permafrost.runtime.store.HashedStore;
 import dev.permafrost.runtime.view.Origin;
 import dev.permafrost.runtime.view.frozen.FrozenMap;
@@ -28,6 +29,11 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   private final transient int kind;
   private final transient int capacity;
   private final transient float loadFactor;
+
+  /** What warm look-ups read, as near as a map's own table; null until the store is warm. */
+  private transient long[] buckets;
+
+  private transient Object[] places;
 
   /** Null as long as look-ups in the store were all that was asked for. */
   private transient Source<M> source;
@@ -93,7 +99,33 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   @Override
   @SuppressWarnings("unchecked") // frozen contents have the types of the live ones
   public V get(Object key) {
-    return asksStore() ? (V) store.get(key, null) : source().read().get(key);
+    long[] filter = buckets;
+    Object[] table = places;
+    if (filter == null || table == null || key == null || !asksStore()) {
+      return find(key);
+    }
+    int mixed = FlatIndex.mixed(key);
+    long bucket = FlatIndex.bucket(filter, mixed);
+    if (FlatIndex.refuses(bucket, mixed)) {
+      return null;
+    }
+    int place = FlatIndex.place(table, mixed, bucket);
+    Object there = table[place];
+    return (V) (there == key || key.equals(there) ? table[place + 1] : store.get(key, null));
+  }
+
+  @SuppressWarnings("unchecked") // frozen contents have the types of the live ones
+  private V find(Object key) {
+    if (!asksStore()) {
+      return source().read().get(key);
+    }
+    FlatIndex index = store.warm();
+    if (index != null) {
+      places = index.places();
+      VarHandle.releaseFence();
+      buckets = index.buckets();
+    }
+    return (V) store.get(key, null);
   }
 
   @Override
