@@ -99,12 +99,17 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   @Override
   @SuppressWarnings("unchecked") // frozen contents have the types of the live ones
   public V get(Object key) {
+    if (key == null) {
+      return find(null);
+    }
+    // Before it is known to be needed: a compiler that saw mostly cold look-ups inlines it here
+    // only.
+    int mixed = FlatIndex.mixed(key);
     long[] filter = buckets;
     Object[] table = places;
-    if (filter == null || table == null || key == null || !asksStore()) {
+    if (filter == null || table == null || !asksStore()) {
       return find(key);
     }
-    int mixed = FlatIndex.mixed(key);
     long bucket = FlatIndex.bucket(filter, mixed);
     if (FlatIndex.refuses(bucket, mixed)) {
       return null;
