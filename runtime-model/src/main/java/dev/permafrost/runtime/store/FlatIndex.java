@@ -139,8 +139,13 @@ public final class FlatIndex {
   }
 
   /** Spreads the hash code of a key. */
-  public static int mixed(Object key) {
-    return key.hashCode() * MULTIPLIER;
+  static int mixed(Object key) {
+    return spread(key.hashCode());
+  }
+
+  /** A hash code, spread over all bits. */
+  public static int spread(int hash) {
+    return hash * MULTIPLIER;
   }
 
   private static int number(long[] buckets, int mixed) {

@@ -104,19 +104,21 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
     }
     // Before it is known to be needed: a compiler that saw mostly cold look-ups inlines it here
     // only.
-    int mixed = FlatIndex.mixed(key);
+    int hash = key.hashCode();
     long[] filter = buckets;
     Object[] table = places;
     if (filter == null || table == null || !asksStore()) {
       return find(key);
     }
+    int mixed = FlatIndex.spread(hash);
     long bucket = FlatIndex.bucket(filter, mixed);
     if (FlatIndex.refuses(bucket, mixed)) {
       return null;
     }
     int place = FlatIndex.place(table, mixed, bucket);
     Object there = table[place];
-    return (V) (there == key || key.equals(there) ? table[place + 1] : store.get(key, null));
+    boolean found = there == key || there != null && key.equals(there);
+    return (V) (found ? table[place + 1] : store.get(key, null));
   }
 
   @SuppressWarnings("unchecked") // frozen contents have the types of the live ones
