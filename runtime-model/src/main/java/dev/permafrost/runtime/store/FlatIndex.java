@@ -21,10 +21,14 @@ public final class FlatIndex {
   /** What keys are displaced by is a multiple of this. */
   private static final int STRIDE = 0x632BE5AB;
 
-  /** With at most half of the places taken, a bucket of 16 keys takes some ten thousand tries. */
+  /**
+   * With four fifths of the places taken, the last bucket of one key takes five tries on average.
+   */
   private static final int TRIES = 1 << 20;
 
-  /** Binary logarithm of the places per bucket; they are for half as many keys. */
+  /**
+   * Binary logarithm of the places per bucket; they are for two fifths to four fifths as many keys.
+   */
   private static final int BUCKET_BITS = 2;
 
   /** At {@code 2 n} a key or null, behind it its value. */
@@ -36,7 +40,8 @@ public final class FlatIndex {
   private final Map<Object, Object> behind;
 
   private FlatIndex(int keys, Map<Object, Object> behind) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(16, 2 * keys) - 1);
+    // No more than needed: in a large table, what is read from memory is most of a look-up.
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(16, keys + keys / 4) - 1);
     this.behind = behind;
     places = new Object[2 << bits];
     buckets = new long[1 << bits - BUCKET_BITS];
@@ -51,12 +56,8 @@ public final class FlatIndex {
    */
   static FlatIndex of(Object[] entries, Map<Object, Object> behind) {
     FlatIndex index = new FlatIndex(entries.length / 2, behind);
-    int[] next = new int[entries.length / 2];
-    int[] last = index.chain(entries, next);
-    for (int bucket = 0; bucket < last.length; bucket++) {
-      if (!index.displace(bucket, members(last[bucket], next), entries)) {
-        return null;
-      }
+    if (!index.displaceAll(entries)) {
+      return null;
     }
     if (behind != null) {
       for (Object key : behind.keySet()) {
@@ -66,15 +67,36 @@ public final class FlatIndex {
     return index;
   }
 
-  /** The last entry of each bucket, from 1 on; in {@code next} the one before each entry. */
-  private int[] chain(Object[] entries, int[] next) {
+  /** Large buckets first, as long as there is room for them. */
+  private boolean displaceAll(Object[] entries) {
+    int[] next = new int[entries.length / 2];
     int[] last = new int[buckets.length];
+    int[] sizes = new int[buckets.length];
+    int largest = chain(entries, next, last, sizes);
+    for (int size = largest; size > 0; size--) {
+      for (int bucket = 0; bucket < sizes.length; bucket++) {
+        if (sizes[bucket] == size && !displace(bucket, members(last[bucket], next), entries)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Finds the last entry of each bucket, from 1 on, and in {@code next} the one before each entry.
+   *
+   * @return the size of the largest bucket
+   */
+  private int chain(Object[] entries, int[] next, int[] last, int[] sizes) {
+    int largest = 0;
     for (int i = 0; i < next.length; i++) {
       int bucket = number(buckets, mixed(entries[2 * i]));
       next[i] = last[bucket];
       last[bucket] = i + 1;
+      largest = Math.max(largest, ++sizes[bucket]);
     }
-    return last;
+    return largest;
   }
 
   private static int[] members(int last, int[] next) {
