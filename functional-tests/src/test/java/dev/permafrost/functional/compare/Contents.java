@@ -36,9 +36,11 @@ final class Contents {
     } else if (live instanceof Map) {
       containers.maps(step);
       ordering(step, order(live), order(step.frozen()));
+      ownFields(step);
     } else if (live instanceof Collection) {
       containers.collections(step);
       ordering(step, order(live), order(step.frozen()));
+      ownFields(step);
     } else if (!single(step)) {
       fields(step);
     }
@@ -125,6 +127,15 @@ final class Contents {
       thrown(step, live, (Throwable) step.frozen());
     } else if (type.getPackageName().startsWith("java.")) {
       throw new IllegalStateException("the judge does not know " + type + " at " + step.path());
+    }
+    ownFields(step);
+  }
+
+  /** Fields of classes that are not the JDK's: a container may have some, too. */
+  private void ownFields(Step step) {
+    Class<?> type = step.live().getClass();
+    if (type != step.frozen().getClass() || type.getName().startsWith("com.google.")) {
+      return;
     }
     for (Class<?> c = type; !c.getName().startsWith("java."); c = c.getSuperclass()) {
       for (Field field : c.getDeclaredFields()) {

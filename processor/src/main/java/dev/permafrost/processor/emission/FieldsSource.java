@@ -95,14 +95,11 @@ final class FieldsSource {
 
   private FieldSpec maker() {
     CodeBlock.Builder found = CodeBlock.builder();
+    String above = shape.factory().isEmpty() ? Object.class.getName() : shape.factory();
     found.add("$T.constructor(Hidden.find($S)", BARE, shape.className());
-    if (isThrowable()) {
-      found.add(",$W$T.class", Throwable.class);
-      for (Shape.Parameter parameter : shape.parameters().subList(0, shape.ahead())) {
-        found.add(",$W$T.class", TypeNames.ofDescriptor(parameter.descriptor()));
-      }
-    } else {
-      found.add(",$W$T.class", Object.class);
+    found.add(",$W$T.class", TypeNames.ofBinary(above));
+    for (Shape.Parameter parameter : shape.parameters().subList(0, shape.ahead())) {
+      found.add(",$W$T.class", TypeNames.ofDescriptor(parameter.descriptor()));
     }
     TypeName constructor =
         ParameterizedTypeName.get(
@@ -110,10 +107,6 @@ final class FieldsSource {
     return FieldSpec.builder(constructor, "NEW", Modifier.STATIC, Modifier.FINAL)
         .initializer(found.add(")").build())
         .build();
-  }
-
-  private boolean isThrowable() {
-    return shape.ahead() > 0;
   }
 
   private FieldSpec field(int index) {

@@ -15,6 +15,10 @@ public record Filling(Mode mode, int parameter) {
     ADD,
     /** Made empty, then {@code Map.put} per entry in order. */
     PUT,
+    /** Made empty, then {@code List.add(index, element)}, where {@code add} is overridden. */
+    ADD_AT,
+    /** Made empty, then {@code Map.putIfAbsent}, where {@code put} is overridden. */
+    PUT_ABSENT,
     /** Made empty, then {@code AtomicReferenceArray.set(i, element)}. */
     SET_INDEXED,
     /** Made empty, then {@code AtomicReference.set(element)}; exactly one element. */

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param className binary name with dots of the class that declares the constructor or factory
  * @param factory name of the method, or empty for a constructor; for {@link Making#CODE} a class
- *     file, one character per byte
+ *     file, one character per byte; for an object made by its fields, the class above whose
+ *     constructor runs, or empty for that of {@link Object}
  * @param parameters parameters in order
  * @param resultDescriptor descriptor of the class made
  * @param access from where the constructor or factory, its class and all its parameter types can be

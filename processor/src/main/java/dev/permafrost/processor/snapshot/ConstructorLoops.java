@@ -59,11 +59,11 @@ final class ConstructorLoops {
   /** What must be there before the node can be made. */
   private static int[] needed(Node node) {
     int[] all = References.of(node);
+    Shape shape = Labels.made(node) ? Labels.shape(node) : null;
     if (node instanceof Node.ReferenceArray) {
       return new int[0];
-    } else if (node instanceof Node.Instance instance
-        && instance.shape().making() == Making.FIELDS) {
-      return Arrays.copyOf(all, ahead(instance.shape()));
+    } else if (shape != null && shape.making() == Making.FIELDS) {
+      return Arrays.copyOf(all, ahead(shape));
     } else if (node instanceof Node.Elements elements) {
       return isGathered(elements.filling())
           ? all

@@ -30,7 +30,8 @@ final class Labels {
     return made(one) ? sameMaking(one, other) : one.equals(other);
   }
 
-  private static boolean made(Node node) {
+  /** Whether a node has a shape. */
+  static boolean made(Node node) {
     return node instanceof Node.Instance
         || node instanceof Node.Elements
         || node instanceof Node.Entries;
@@ -79,7 +80,8 @@ final class Labels {
     return mix(hash, References.of(node).length);
   }
 
-  private static Shape shape(Node node) {
+  /** The shape of a node that has one. */
+  static Shape shape(Node node) {
     if (node instanceof Node.Instance instance) {
       return instance.shape();
     }

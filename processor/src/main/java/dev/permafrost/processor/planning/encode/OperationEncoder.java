@@ -53,9 +53,9 @@ final class OperationEncoder {
       primitives(array.array());
     } else if (node instanceof Node.ReferenceArray array) {
       array(array);
-    } else if (source.isShell(id) && node instanceof Node.Instance instance) {
-      out.count(Format.OP_MAKE).count(registry.shape(instance.shape().by(Making.EMPTY)));
-      arguments(instance, 0, source.ahead(id));
+    } else if (source.isShell(id) && source.isByFields(id)) {
+      out.count(Format.OP_MAKE).count(registry.shape(Edges.shape(node).by(Making.EMPTY)));
+      arguments(node, 0, source.ahead(id));
     } else {
       call(id, node);
     }
@@ -101,13 +101,14 @@ final class OperationEncoder {
     return registers.scratch();
   }
 
-  private void arguments(Node.Instance instance, int from, int to) {
+  private void arguments(Node node, int from, int to) {
+    long[] arguments = Edges.raw(node);
     for (int i = from; i < to; i++) {
-      Shape.Parameter parameter = instance.shape().parameters().get(i);
+      Shape.Parameter parameter = Edges.shape(node).parameters().get(i);
       if (parameter.isPrimitive()) {
-        primitive(parameter.descriptor().charAt(0), instance.arguments()[i]);
+        primitive(parameter.descriptor().charAt(0), arguments[i]);
       } else {
-        out.count(operand((int) instance.arguments()[i]));
+        out.count(operand((int) arguments[i]));
       }
     }
   }
@@ -122,14 +123,17 @@ final class OperationEncoder {
 
   /** Fills a shell; one filled by a call takes a register for what the call returns. */
   void fill(int id) {
-    if (source.node(id) instanceof Node.Instance instance) {
-      out.count(Format.OP_MAKE).count(registry.shape(instance.shape().by(Making.FILL)));
+    Node node = source.node(id);
+    if (source.isByFields(id) && source.edges().arguments(id) > source.ahead(id)) {
+      out.count(Format.OP_MAKE).count(registry.shape(Edges.shape(node).by(Making.FILL)));
       out.count(operand(id));
-      arguments(instance, source.ahead(id), instance.arguments().length);
+      arguments(node, source.ahead(id), source.edges().arguments(id));
       registers.scratch();
+    }
+    if (node instanceof Node.Instance) {
       return;
     }
-    Filling filling = filling(source.node(id));
+    Filling filling = filling(node);
     out.count(Format.OP_FILL).count(filling == null ? Format.STORE : mode(filling.mode()));
     out.count(operand(id));
     contents(id);
@@ -179,6 +183,8 @@ final class OperationEncoder {
     return switch (mode) {
       case ADD -> Format.ADD;
       case PUT -> Format.PUT;
+      case ADD_AT -> Format.ADD_AT;
+      case PUT_ABSENT -> Format.PUT_ABSENT;
       case SET_INDEXED -> Format.SET_INDEXED;
       case SET -> Format.SET;
       case SET_VALUE -> Format.SET_VALUE;

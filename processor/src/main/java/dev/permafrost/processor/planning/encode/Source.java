@@ -5,6 +5,7 @@ import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.planning.layout.Layout;
 import dev.permafrost.processor.planning.layout.Trees;
 import dev.permafrost.processor.planning.units.Edges;
@@ -32,9 +33,14 @@ public record Source(
 
   /** How many of its edges a shell needs before it is made; the others are contents. */
   int ahead(int id) {
-    return node(id) instanceof Node.Instance instance
-        ? instance.shape().ahead()
-        : edges.arguments(id);
+    boolean some = node(id) instanceof Node.Instance || isByFields(id);
+    return some ? Edges.shape(node(id)).ahead() : edges.arguments(id);
+  }
+
+  /** Whether a node is made bare, and its fields are set. */
+  boolean isByFields(int id) {
+    Shape shape = Edges.shape(node(id));
+    return shape != null && shape.making() == Making.FIELDS;
   }
 
   /** The first reference among the arguments of a lazy collection, which is its comparator. */

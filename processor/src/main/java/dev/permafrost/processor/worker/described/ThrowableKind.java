@@ -127,7 +127,7 @@ public final class ThrowableKind implements Kind {
       Shape shape =
           new Shape(
               type.getName(),
-              "",
+              Throwable.class.getName(),
               parameters,
               type.descriptorString(),
               Access.PRIVATE,

@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker.family;
 
 import dev.permafrost.processor.worker.code.Functions;
 import dev.permafrost.processor.worker.constructed.AssigningConstructors;
+import dev.permafrost.processor.worker.constructed.ExtendingKind;
 import dev.permafrost.processor.worker.constructed.FieldwiseKinds;
 import dev.permafrost.processor.worker.constructed.UserKind;
 import dev.permafrost.processor.worker.described.LockKinds;
@@ -137,10 +138,23 @@ public final class Kinds implements KindSource {
         return null;
       }
       Kind kind = new AssigningConstructors(loader).of(type);
-      return kind != null ? kind : new FieldwiseKinds(loader).of(type);
+      kind = kind != null ? kind : new FieldwiseKinds(loader).of(type);
+      return kind != null ? kind : extending(type);
     } catch (ReflectiveOperationException | LinkageError e) {
       return null;
     }
+  }
+
+  /** A class right above the user's that objects of are known by; null if there is none. */
+  private Kind extending(Class<?> type) {
+    Class<?> above = type;
+    while (above.getClassLoader() == loader) {
+      above = above.getSuperclass();
+    }
+    Kind inherited = registered(above);
+    return inherited == null || FieldwiseKinds.hasNativeMethods(type)
+        ? null
+        : new ExtendingKind(type, above, inherited);
   }
 
   /** A class of Guava's has one above it that can only be Guava's; for others it need not load. */

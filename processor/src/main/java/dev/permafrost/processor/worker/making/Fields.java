@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.making;
 
+import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,8 +29,13 @@ public final class Fields {
     return field;
   }
 
+  /** A user's class below may have a field of the same name; what is asked for is the JDK's. */
   private static Field find(Class<?> type, String name) throws NoSuchFieldException {
-    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+    Class<?> each = type;
+    while (each.getClassLoader() instanceof UserClassLoader) {
+      each = each.getSuperclass();
+    }
+    for (; each != null; each = each.getSuperclass()) {
       for (Field field : each.getDeclaredFields()) {
         if (field.getName().equals(name)) {
           field.setAccessible(true);

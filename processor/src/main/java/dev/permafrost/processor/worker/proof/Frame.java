@@ -31,6 +31,14 @@ final class Frame {
     this(path, references.size(), references::get);
   }
 
+  /** For the same object, with what another frame has after what this one has. */
+  Frame and(Frame other) {
+    return new Frame(
+        path,
+        size + other.size,
+        i -> i < size ? references.apply(i) : other.references.apply(i - size));
+  }
+
   boolean isDone() {
     return next == size;
   }

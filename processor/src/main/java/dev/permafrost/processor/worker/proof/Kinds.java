@@ -65,6 +65,19 @@ final class Kinds {
     return known && collection && !isWrapper(object);
   }
 
+  /** Whether an object's class is not one of the JDK's, but extends a container of the JDK's. */
+  static boolean extendsCollection(Object object) {
+    Class<?> above = object.getClass();
+    while (!above.getName().startsWith("java.")) {
+      above = above.getSuperclass();
+    }
+    boolean collection =
+        Collection.class.isAssignableFrom(above) || Map.class.isAssignableFrom(above);
+    return collection
+        && above != object.getClass()
+        && !above.getSimpleName().startsWith("Abstract");
+  }
+
   /** Whether a collection is only a guard in front of another, which is compared itself. */
   static boolean isWrapper(Object object) {
     String name = object.getClass().getName();

@@ -51,11 +51,14 @@ final class References {
     if (quad.live().getClass().isArray()) {
       return array(quad, seen, path);
     }
+    if (Kinds.extendsCollection(quad.live())) {
+      return extended(quad, seen, path);
+    }
     if (quad.live() instanceof Map && isCollection(quad)) {
-      return map(quad, seen, path);
+      return map(quad, seen, path, true);
     }
     if (quad.live() instanceof Collection && isCollection(quad)) {
-      return collection(quad, seen, path);
+      return collection(quad, seen, path, true);
     }
     if (quad.live() instanceof Optional) {
       StaticType value = seen.argument(Optional.class, 0);
@@ -90,14 +93,36 @@ final class References {
         reader.read(quad.thawedAgain()));
   }
 
+  /**
+   * What the JDK's part holds, and the user's fields. It is asked nothing else: its methods may be
+   * the user's, and leave something behind in the fields.
+   */
+  private Frame extended(Quad quad, StaticType seen, Path path) throws Difference {
+    Frame contents =
+        quad.live() instanceof Map
+            ? map(quad, seen, path, false)
+            : collection(quad, seen, path, false);
+    if (contents == null) {
+      return null;
+    }
+    List<Slots.Slot> own = new ArrayList<>(slots.of(seen, true));
+    own.removeIf(slot -> slot.field().getDeclaringClass().getName().startsWith("java."));
+    return contents.and(fields(quad, own, own, path));
+  }
+
   private Frame fields(Quad quad, StaticType seen, Path path) throws Difference {
-    List<Frame.Reference> references = new ArrayList<>();
     List<Slots.Slot> live = slots.of(seen, Kinds.transientFieldsCount(seen.raw()));
     List<Slots.Slot> thawed = live;
     if (quad.thawed().getClass() != seen.raw()) {
       thawed = slots.of(StaticType.of(quad.thawed().getClass(), Map.of()), true);
       sameSize(new Quad(live.size(), live.size(), thawed.size(), thawed.size()), path);
     }
+    return fields(quad, live, thawed, path);
+  }
+
+  private static Frame fields(Quad quad, List<Slots.Slot> live, List<Slots.Slot> thawed, Path path)
+      throws Difference {
+    List<Frame.Reference> references = new ArrayList<>();
     for (int i = 0; i < live.size(); i++) {
       Slots.Slot slot = live.get(i);
       Slots.Slot other = thawed.get(i);
@@ -150,14 +175,16 @@ final class References {
     }
   }
 
-  private Frame collection(Quad quad, StaticType seen, Path path) throws Difference {
+  private Frame collection(Quad quad, StaticType seen, Path path, boolean asked) throws Difference {
     sameSize(each(quad, collection -> ((Collection<?>) collection).size()), path);
     Aligned aligned = align(quad, collection -> new ArrayList<>((Collection<?>) collection), path);
     if (aligned == null) {
       return null;
     }
     StaticType element = seen.argument(Collection.class, 0);
-    checks.add(() -> Behaviour.compareCollections(quad, aligned, path));
+    if (asked) {
+      checks.add(() -> Behaviour.compareCollections(quad, aligned, path));
+    }
     return new Frame(
         path,
         aligned.size() + 1,
@@ -167,7 +194,7 @@ final class References {
                 : new Frame.Reference(i, element, aligned.get(i)));
   }
 
-  private Frame map(Quad quad, StaticType seen, Path path) throws Difference {
+  private Frame map(Quad quad, StaticType seen, Path path, boolean asked) throws Difference {
     sameSize(each(quad, map -> ((Map<?, ?>) map).size()), path);
     Aligned keys = align(quad, map -> new ArrayList<>(((Map<?, ?>) map).keySet()), path);
     if (keys == null) {
@@ -176,7 +203,9 @@ final class References {
     Aligned values = keys.following(each(quad, map -> values((Map<?, ?>) map)));
     StaticType key = seen.argument(Map.class, 0);
     StaticType value = seen.argument(Map.class, 1);
-    checks.add(() -> Behaviour.compareMaps(quad, keys, values, path));
+    if (asked) {
+      checks.add(() -> Behaviour.compareMaps(quad, keys, values, path));
+    }
     int size = keys.size();
     return new Frame(
         path,

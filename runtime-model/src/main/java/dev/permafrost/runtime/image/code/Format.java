@@ -117,6 +117,9 @@ public final class Format {
   public static final int GATHER_LIST = 7;
   public static final int GATHER_MAP = 8;
 
+  public static final int ADD_AT = 9;
+  public static final int PUT_ABSENT = 10;
+
   /** The largest decimal scale; {@code 10^22} is the largest power of ten that is a double. */
   public static final int MAX_SCALE = 22;
 }

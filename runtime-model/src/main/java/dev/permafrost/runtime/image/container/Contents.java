@@ -4,6 +4,7 @@ import dev.permafrost.runtime.image.code.Format;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -21,6 +22,12 @@ public final class Contents {
         break;
       case Format.PUT:
         putAll((Map<Object, Object>) container, contents);
+        break;
+      case Format.ADD_AT:
+        appendAll((List<Object>) container, contents);
+        break;
+      case Format.PUT_ABSENT:
+        putAbsent((Map<Object, Object>) container, contents);
         break;
       case Format.SET_INDEXED:
         setAll((AtomicReferenceArray<Object>) container, contents);
@@ -60,6 +67,18 @@ public final class Contents {
   private static void putAll(Map<Object, Object> map, Object[] contents) {
     for (int i = 0; i < contents.length; i += 2) {
       map.put(contents[i], contents[i + 1]);
+    }
+  }
+
+  private static void appendAll(List<Object> list, Object[] contents) {
+    for (int i = 0; i < contents.length; i++) {
+      list.add(i, contents[i]);
+    }
+  }
+
+  private static void putAbsent(Map<Object, Object> map, Object[] contents) {
+    for (int i = 0; i < contents.length; i += 2) {
+      map.putIfAbsent(contents[i], contents[i + 1]);
     }
   }
 
