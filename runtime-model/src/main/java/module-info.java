@@ -8,5 +8,6 @@ module dev.permafrost.runtime {
   requires jdk.unsupported;
 
   exports dev.permafrost.runtime;
+  exports dev.permafrost.runtime.described;
   exports dev.permafrost.runtime.image;
 }

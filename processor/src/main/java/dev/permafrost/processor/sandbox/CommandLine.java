@@ -3,6 +3,7 @@ package dev.permafrost.processor.sandbox;
 import dev.permafrost.processor.sandbox.folder.WorkerFolder;
 import dev.permafrost.processor.sandbox.world.World;
 import dev.permafrost.processor.worker.Worker;
+import dev.permafrost.runtime.described.Members;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -79,10 +80,12 @@ final class CommandLine {
     }
   }
 
-  /** This jar alone, which holds ASM too; in our own build they are apart. */
+  /**
+   * This jar alone, which holds the run-time model and ASM too; in our own build they are apart.
+   */
   private static String classPath() {
     Set<String> entries = new LinkedHashSet<>();
-    for (Class<?> type : List.of(Worker.class, ClassReader.class)) {
+    for (Class<?> type : List.of(Worker.class, Members.class, ClassReader.class)) {
       try {
         entries.add(
             Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 /** What a job can see and do. */
 public final class JobContext {
   private final byte[] payload;
+  private final long now;
   private final UserClassLoader loader;
   private final Pipe pipe;
   private final Seal seal;
@@ -19,8 +20,14 @@ public final class JobContext {
   private Results results;
 
   JobContext(
-      byte[] payload, UserClassLoader loader, Pipe pipe, Seal seal, Names names, Results earlier) {
-    this.payload = payload;
+      Frame.Start start,
+      UserClassLoader loader,
+      Pipe pipe,
+      Seal seal,
+      Names names,
+      Results earlier) {
+    this.payload = start.payload();
+    this.now = start.orders().instantMillis();
     this.loader = loader;
     this.pipe = pipe;
     this.seal = seal;
@@ -31,6 +38,11 @@ public final class JobContext {
   /** What the processor asked for. */
   public byte[] payload() {
     return payload;
+  }
+
+  /** What the clock shows to the user's code. */
+  public long now() {
+    return now;
   }
 
   /** A fresh loader of the user's classes and of those sent along with the job. */

@@ -110,7 +110,7 @@ final class JobThread implements Runnable {
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());
       Job job = type.asSubclass(Job.class).getConstructor().newInstance();
       Aftermath aftermath = seal.expect();
-      JobContext context = new JobContext(start.payload(), loader, pipe, seal, names, earlier);
+      JobContext context = new JobContext(start, loader, pipe, seal, names, earlier);
       job.run(context);
       aftermath.tell();
       if (context.left() != null) {

@@ -12,6 +12,7 @@ import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
+import dev.permafrost.runtime.described.Counters;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -21,6 +22,8 @@ import java.util.concurrent.atomic.AtomicMarkableReference;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.AtomicStampedReference;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The atomic variables. */
 final class AtomicKinds {
@@ -54,6 +57,30 @@ final class AtomicKinds {
         (atomic, sight) ->
             values(sight.reference(fields.get(atomic, "array"), StaticType.UNKNOWN)));
     addReferences(registry);
+    addSums(registry);
+  }
+
+  private static void addSums(Registry registry) {
+    registry.made(
+        LongAdder.class,
+        Shapes.shape(
+            Counters.class.getName(),
+            "longs",
+            LongAdder.class.descriptorString(),
+            true,
+            "sum",
+            "J"),
+        (adder, sight) -> values(adder.sum()));
+    registry.made(
+        DoubleAdder.class,
+        Shapes.shape(
+            Counters.class.getName(),
+            "doubles",
+            DoubleAdder.class.descriptorString(),
+            true,
+            "sum",
+            "D"),
+        (adder, sight) -> values(Double.doubleToRawLongBits(adder.sum())));
   }
 
   private static void addReferences(Registry registry) {

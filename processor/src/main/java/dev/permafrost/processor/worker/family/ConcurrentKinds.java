@@ -17,6 +17,8 @@ import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +26,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Containers of java.util.concurrent; always real ones. */
 final class ConcurrentKinds {
@@ -41,6 +47,29 @@ final class ConcurrentKinds {
     registry.put(
         ConcurrentLinkedDeque.class,
         Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(ConcurrentLinkedDeque.class)));
+    addBounded(registry, LinkedBlockingQueue.class);
+    addBounded(registry, LinkedBlockingDeque.class);
+    registry.put(
+        ArrayBlockingQueue.class,
+        Filled.adding(
+                Family.OTHER_MUTABLE,
+                Shapes.mutable(ArrayBlockingQueue.class, "capacity", "I", "fair", "Z"))
+            .with(
+                (queue, sight) -> {
+                  Object lock = fields.get(queue, "lock");
+                  return values(capacity(queue), ((ReentrantLock) lock).isFair() ? 1 : 0);
+                }));
+    registry.put(
+        PriorityBlockingQueue.class,
+        Filled.adding(
+                Family.OTHER_MUTABLE,
+                Shapes.mutable(PriorityBlockingQueue.class, "capacity", "I", "order", COMPARATOR))
+            .with(
+                (queue, sight) ->
+                    values(
+                        Math.max(1, ((Collection<?>) queue).size()),
+                        sight.reference(
+                            ((PriorityBlockingQueue<?>) queue).comparator(), StaticType.UNKNOWN))));
     registry.put(CopyOnWriteArrayList.class, copyOnWrite(CopyOnWriteArrayList.class));
     registry.put(CopyOnWriteArraySet.class, copyOnWrite(CopyOnWriteArraySet.class));
   }
@@ -85,6 +114,18 @@ final class ConcurrentKinds {
           }
           return keySet.read(object, sight);
         });
+  }
+
+  private static void addBounded(Registry registry, Class<?> type) {
+    registry.put(
+        type,
+        Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(type, "capacity", "I"))
+            .with((queue, sight) -> values(capacity(queue))));
+  }
+
+  private static int capacity(Object queue) {
+    BlockingQueue<?> all = (BlockingQueue<?>) queue;
+    return all.size() + all.remainingCapacity();
   }
 
   private static void addSorted(Registry registry) {

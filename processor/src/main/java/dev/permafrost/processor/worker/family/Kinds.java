@@ -5,14 +5,26 @@ import dev.permafrost.processor.worker.constructed.AssigningConstructors;
 import dev.permafrost.processor.worker.constructed.ExtendingKind;
 import dev.permafrost.processor.worker.constructed.FieldwiseKinds;
 import dev.permafrost.processor.worker.constructed.UserKind;
+import dev.permafrost.processor.worker.described.CalendarKinds;
+import dev.permafrost.processor.worker.described.DateFormatKinds;
+import dev.permafrost.processor.worker.described.FormatterKind;
 import dev.permafrost.processor.worker.described.LockKinds;
+import dev.permafrost.processor.worker.described.MemberKinds;
+import dev.permafrost.processor.worker.described.NumberFormatKinds;
+import dev.permafrost.processor.worker.described.PlaceKinds;
+import dev.permafrost.processor.worker.described.ProxyKind;
+import dev.permafrost.processor.worker.described.TextAndByteKinds;
+import dev.permafrost.processor.worker.described.ThreadLocalKinds;
 import dev.permafrost.processor.worker.described.ThrowableKind;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.KindSource;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,12 +34,19 @@ public final class Kinds implements KindSource {
   private final Fields fields = new Fields();
   private final Map<Class<?>, Kind> found = new HashMap<>();
   private final UserClassLoader loader;
+  private final long now;
   private int groups;
   private GuavaKinds guava;
   private Functions functions;
 
-  public Kinds(UserClassLoader loader) {
+  /**
+   * Prepares for results of one routine.
+   *
+   * @param now what the routine's clock shows
+   */
+  public Kinds(UserClassLoader loader, long now) {
     this.loader = loader;
+    this.now = now;
   }
 
   @Override
@@ -55,6 +74,10 @@ public final class Kinds implements KindSource {
       return ValueKinds.charset();
     } else if (Throwable.class.isAssignableFrom(type)) {
       return thrown(type);
+    } else if (MethodHandle.class.isAssignableFrom(type)) {
+      return MemberKinds.handles();
+    } else if (Proxy.isProxyClass(type)) {
+      return new ProxyKind();
     }
     Kind other = type.getClassLoader() == loader ? users(type) : JdkConstants.of(type);
     return other != null ? other : refusal(type);
@@ -119,6 +142,20 @@ public final class Kinds implements KindSource {
       case 10:
         LockKinds.addTo(registry);
         ThrowableKind.addTo(registry);
+        return true;
+      case 11:
+        TextAndByteKinds.addTo(registry, fields);
+        PlaceKinds.addTo(registry, fields);
+        registry.put(DateTimeFormatter.class, new FormatterKind(fields));
+        return true;
+      case 12:
+        CalendarKinds.addTo(registry, fields);
+        NumberFormatKinds.addTo(registry, fields);
+        DateFormatKinds.addTo(registry, fields, now);
+        return true;
+      case 13:
+        MemberKinds.addTo(registry);
+        ThreadLocalKinds.addTo(registry, fields);
         return true;
       default:
         return false;

@@ -36,7 +36,7 @@ public final class SnapshotJob implements Job {
     Method method = find(request, context.loader());
     StaticTypes types = new StaticTypes();
     StaticType type = types.of(method.getGenericReturnType());
-    KindSource kinds = new Kinds(context.loader());
+    KindSource kinds = new Kinds(context.loader(), context.now());
     StaticConstants constants = new StaticConstants(method.getDeclaringClass(), context.loader());
     ByteSink sink = new ByteSink(context::reply);
     Walk first = new Walk(kinds, types, constants, new NodeWriter(sink), request.nodes());

@@ -1,5 +1,8 @@
 package dev.permafrost.processor.worker.nature;
 
+import java.lang.invoke.MethodHandle;
+import java.net.URL;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 
 /** Objects that are compared as a whole: strings, boxes, enum constants, classes, value types. */
@@ -18,24 +21,50 @@ public final class Leaves {
   /** Types of the JDK whose equality (or, failing that, text) is their whole meaning. */
   private static final Set<String> VALUES =
       Set.of(
+          "java.io.File",
+          "java.lang.StringBuffer",
+          "java.lang.StringBuilder",
+          "java.lang.invoke.MethodType",
+          "java.lang.reflect.Constructor",
+          "java.lang.reflect.Field",
+          "java.lang.reflect.Method",
+          "java.lang.reflect.Parameter",
           "java.math.BigInteger",
           "java.math.BigDecimal",
           "java.math.MathContext",
           "java.net.URI",
+          "java.net.URL",
           "java.net.Inet4Address",
           "java.net.Inet6Address",
+          "java.net.InetSocketAddress",
           "java.sql.Date",
           "java.sql.Time",
           "java.sql.Timestamp",
+          "java.text.ChoiceFormat",
+          "java.text.DateFormatSymbols",
+          "java.text.DecimalFormat",
+          "java.text.DecimalFormatSymbols",
+          "java.text.MessageFormat",
+          "java.text.RuleBasedCollator",
+          "java.text.SimpleDateFormat",
           "java.util.BitSet",
           "java.util.Currency",
           "java.util.Date",
+          "java.util.GregorianCalendar",
+          "java.util.HexFormat",
           "java.util.Locale",
           "java.util.OptionalDouble",
           "java.util.OptionalInt",
           "java.util.OptionalLong",
+          "java.util.SimpleTimeZone",
+          "java.util.StringJoiner",
           "java.util.UUID",
-          "java.util.regex.Pattern");
+          "java.util.concurrent.atomic.DoubleAdder",
+          "java.util.concurrent.atomic.LongAdder",
+          "java.util.regex.Pattern",
+          "sun.nio.fs.UnixPath",
+          "sun.nio.fs.WindowsPath",
+          "sun.util.calendar.ZoneInfo");
 
   private Leaves() {}
 
@@ -51,6 +80,7 @@ public final class Leaves {
         || isBox(type)
         || VALUES.contains(type.getName())
         || type.getName().startsWith("java.time.")
+        || MethodHandle.class.isAssignableFrom(type)
         || java.nio.charset.Charset.class.isAssignableFrom(type)
         || java.time.ZoneId.class.isAssignableFrom(type);
   }
@@ -75,8 +105,22 @@ public final class Leaves {
       return pattern.pattern().equals(thawed.toString())
           && pattern.flags() == ((java.util.regex.Pattern) thawed).flags();
     }
-    boolean text = live.toString().equals(thawed.toString());
+    boolean text = text(live).equals(text(thawed));
+    if (live instanceof URL) {
+      // To compare them looks up their hosts.
+      return text;
+    }
     return text && (live.equals(thawed) || !definesEquality(live.getClass()));
+  }
+
+  /** Formatters show parts of theirs by identity, and method handles their type alone. */
+  private static String text(Object value) {
+    if (value instanceof DateTimeFormatter) {
+      return value.toString().replaceAll("@[0-9a-f]+", "@");
+    }
+    return value instanceof MethodHandle handle
+        ? handle + " " + MemberHandle.of(handle)
+        : value.toString();
   }
 
   /** Whether a class says itself which of its objects are equal. */

@@ -14,17 +14,27 @@ public final class Mutability {
   /** Immutable classes of the JDK with fields that are not final. */
   private static final Set<String> IMMUTABLE =
       Set.of(
+          "java.io.File",
+          "java.lang.invoke.MethodType",
+          "java.lang.reflect.Parameter",
           "java.math.BigInteger",
           "java.math.BigDecimal",
+          "java.net.Inet4Address",
+          "java.net.Inet6Address",
+          "java.net.InetSocketAddress",
           "java.net.URI",
+          "java.net.URL",
           "java.util.Currency",
           "java.util.Locale",
           "java.util.UUID",
-          "java.util.regex.Pattern");
+          "java.util.regex.Pattern",
+          "sun.nio.fs.UnixPath",
+          "sun.nio.fs.WindowsPath");
 
   private static final Set<String> IMMUTABLE_PREFIXES =
       Set.of(
           "java.time.",
+          "java.lang.invoke.",
           "java.util.ImmutableCollections$",
           "java.util.Collections$Empty",
           "java.util.Collections$Singleton",

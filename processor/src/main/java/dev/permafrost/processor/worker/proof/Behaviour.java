@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.concurrent.PriorityBlockingQueue;
 
 /** Asks a live collection and a thawed one the same questions. */
 final class Behaviour {
@@ -27,6 +28,9 @@ final class Behaviour {
     }
     if (collection instanceof Properties) {
       return defaults(collection);
+    }
+    if (collection instanceof PriorityBlockingQueue<?> queue) {
+      return queue.comparator();
     }
     return collection instanceof PriorityQueue<?> queue ? queue.comparator() : null;
   }

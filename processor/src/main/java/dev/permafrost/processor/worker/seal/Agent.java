@@ -21,6 +21,12 @@ public final class Agent {
           "java.util.concurrent.atomic",
           "java.util.function",
           "java.util.stream",
+          "java.lang.invoke",
+          "java.lang.reflect",
+          "java.net",
+          "java.nio",
+          "java.text",
+          "java.time.format",
           "jdk.internal.misc",
           "jdk.internal.reflect");
 
