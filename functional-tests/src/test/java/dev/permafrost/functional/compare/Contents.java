@@ -3,6 +3,7 @@ package dev.permafrost.functional.compare;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,6 +81,8 @@ final class Contents {
       for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
         visit(step, a.get(i), b.get(i), i);
       }
+    } else if (Proxy.isProxyClass(live.getClass())) {
+      visit(step, Proxy.getInvocationHandler(live), Proxy.getInvocationHandler(frozen), "handler");
     } else if (live instanceof Map.Entry<?, ?> e) {
       visit(step, e.getKey(), ((Map.Entry<?, ?>) frozen).getKey(), "key");
       visit(step, e.getValue(), ((Map.Entry<?, ?>) frozen).getValue(), "value");

@@ -1,22 +1,37 @@
 package dev.permafrost.functional.compare;
 
+import java.io.File;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.text.DateFormatSymbols;
+import java.text.DecimalFormatSymbols;
 import java.util.BitSet;
+import java.util.Calendar;
 import java.util.Currency;
+import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
 /** Objects that hold no references a walk would follow. */
@@ -36,6 +51,18 @@ final class Leaf {
           Charset.class,
           Currency.class,
           BitSet.class,
+          MethodType.class,
+          Parameter.class,
+          DecimalFormatSymbols.class,
+          DateFormatSymbols.class,
+          File.class,
+          Path.class,
+          InetAddress.class,
+          InetSocketAddress.class,
+          Date.class,
+          Calendar.class,
+          TimeZone.class,
+          HexFormat.class,
           OptionalInt.class,
           OptionalLong.class,
           OptionalDouble.class);
@@ -43,6 +70,11 @@ final class Leaf {
   private static final List<Class<?>> BY_TEXT =
       List.of(
           URI.class,
+          StringBuilder.class,
+          StringBuffer.class,
+          StringJoiner.class,
+          LongAdder.class,
+          DoubleAdder.class,
           AtomicInteger.class,
           AtomicLong.class,
           AtomicBoolean.class,
@@ -59,6 +91,7 @@ final class Leaf {
         || object instanceof Locale
         || object instanceof Pattern
         || isTime(object)
+        || Answers.of(object) != null
         || isOneOf(BY_EQUALS, object)
         || isOneOf(BY_TEXT, object);
   }
@@ -77,6 +110,9 @@ final class Leaf {
     if (live instanceof Pattern p) {
       Pattern q = (Pattern) frozen;
       return p.pattern().equals(q.pattern()) && p.flags() == q.flags();
+    }
+    if (Answers.of(live) != null) {
+      return Answers.of(live).equals(Answers.of(frozen));
     }
     if (isOneOf(BY_TEXT, live)) {
       return live.toString().equals(frozen.toString());

@@ -15,7 +15,6 @@ import java.util.NavigableSet;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Questions that change nothing, asked of a live and a frozen container. */
 final class Lookups {
@@ -155,8 +154,12 @@ final class Lookups {
   }
 
   private static boolean hasValueEquality(Object leaf) {
-    return !leaf.getClass().getName().startsWith("java.util.concurrent.atomic")
-        && !(leaf instanceof Pattern);
+    try {
+      Class<?> definer = leaf.getClass().getMethod("equals", Object.class).getDeclaringClass();
+      return definer != Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void backwards(

@@ -53,19 +53,46 @@ class ObstacleTest {
           all.add(new Thread());
           all.add(new Random(1));
           all.add(Executors.newCachedThreadPool());
-          all.add(new StringBuilder());
+          all.add(new java.util.zip.CRC32());
           all.add(ClassLoader.getSystemClassLoader());
           all.add(new java.io.StringReader(""));
-          all.add(java.nio.ByteBuffer.allocate(1));
+          all.add(java.nio.ByteBuffer.allocateDirect(1));
           all.add(new java.lang.ref.WeakReference<>(""));
           all.add(List.of(1).stream());
           all.add(List.of(1).iterator());
-          all.add(new ThreadLocal<>());
+          all.add(new StringTokenizer(""));
           all.add(new Semaphore(1));
           return all;
         }
         static Object wrapped() { return Collections.unmodifiableList(Arrays.asList(new Thread())); }
         static Object optional() { return Optional.of(new Pair(1, Optional.of(new Thread()))); }
+        static Object local() {
+          ThreadLocal<Integer> local = ThreadLocal.withInitial(() -> 1);
+          local.get();
+          return List.of(local);
+        }
+        static class Shy extends ArrayList<String> {
+          @Override public Iterator<String> iterator() { return Collections.emptyIterator(); }
+        }
+        static class Eager extends HashSet<String> {
+          @Override public boolean add(String text) { return super.add(text + "!"); }
+        }
+        static Object shy() { return new Object[] {new Shy()}; }
+        static Object eager() { return new Object[] {new Eager()}; }
+        static Object resource() { return String.class.getResource("String.class"); }
+        static Object annotation() {
+          return FunctionalInterface.class.getAnnotation(java.lang.annotation.Retention.class);
+        }
+        static Object handle2() throws Exception {
+          var type = java.lang.invoke.MethodType.methodType(int.class);
+          var lookup = java.lang.invoke.MethodHandles.lookup();
+          return lookup.findVirtual(String.class, "length", type).bindTo("x");
+        }
+        static Object week() {
+          var field = java.time.temporal.WeekFields.ISO.weekOfYear();
+          var builder = new java.time.format.DateTimeFormatterBuilder();
+          return builder.appendValue(field).toFormatter(Locale.ROOT);
+        }
         static List<Object> fine() { return List.of(1); }
         static Object loop() {
           Object[] array = new Object[1];
@@ -96,6 +123,13 @@ class ObstacleTest {
             "many",
             "wrapped",
             "optional",
+            "local",
+            "shy",
+            "eager",
+            "resource",
+            "annotation",
+            "handle2",
+            "week",
             "fine",
             "loop");
   }
@@ -156,6 +190,41 @@ class ObstacleTest {
   @Test
   void optionalsAreOpenedByGet() {
     expect("optional", "optional.get().right.get()", "a thread");
+  }
+
+  @Test
+  void aThreadLocalWithAValueIsToldToBeEmptied() {
+    expect("local", "local[0]", "holds a value of the thread that ran the routine");
+  }
+
+  @Test
+  void aListThatHidesItsElementsIsToldByTheMethodThatDoes() {
+    expect("shy", "shy[0]", "Hard$Shy overrides iterator() of java.util.ArrayList");
+  }
+
+  @Test
+  void aSetThatCannotBeFilledWithoutTheUsersCodeIsToldByTheMethod() {
+    expect("eager", "eager[0]", "Hard$Eager overrides add of java.util.HashSet");
+  }
+
+  @Test
+  void aResourcesUrlIsToldToBeANameInstead() {
+    expect("resource", "resource", "one of a resource");
+  }
+
+  @Test
+  void anAnnotationIsToldToBeReadAtRunTime() {
+    expect("annotation", "annotation", "an annotation is read from the class file");
+  }
+
+  @Test
+  void aBoundMethodHandleIsToldApartFromPlainOnes() {
+    expect("handle2", "handle2", "the method handle of type ()int");
+  }
+
+  @Test
+  void aPartOfAFormatterIsFoundAmongItsSteps() {
+    expect("week", "week.steps[1]", "ComputedDayOfField");
   }
 
   @Test
