@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  * looked up once.
  */
 final class FieldsSource {
-  private static final ClassName BARE = ClassName.get("dev.permafrost.runtime.image", "Bare");
+  private static final ClassName BARE = ClassName.get("dev.permafrost.runtime.described", "Bare");
   private static final ClassName FIELDS = ClassName.get("dev.permafrost.runtime.image", "Fields");
   private static final String THROWABLE = "java.lang.Throwable";
 

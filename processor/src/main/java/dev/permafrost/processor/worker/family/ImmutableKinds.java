@@ -24,7 +24,7 @@ final class ImmutableKinds {
   /** By name: the worker has the run-time model only where a proof brings it along. */
   private static final Shape NULLABLE_LIST =
       Shapes.shape(
-          "dev.permafrost.runtime.image.NullableList",
+          "dev.permafrost.runtime.described.NullableList",
           "of",
           List.class.descriptorString(),
           false,

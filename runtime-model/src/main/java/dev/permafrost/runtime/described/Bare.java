@@ -1,4 +1,4 @@
-package dev.permafrost.runtime.image;
+package dev.permafrost.runtime.described;
 
 import java.lang.reflect.Constructor;
 

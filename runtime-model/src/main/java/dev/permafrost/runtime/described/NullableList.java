@@ -1,4 +1,4 @@
-package dev.permafrost.runtime.image;
+package dev.permafrost.runtime.described;
 
 import java.util.List;
 import java.util.stream.Stream;
