@@ -6,7 +6,7 @@ import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.protocol.Primitives;
-import dev.permafrost.runtime.image.Bare;
+import dev.permafrost.runtime.described.Bare;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
