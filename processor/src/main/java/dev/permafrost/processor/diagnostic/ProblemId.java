@@ -36,6 +36,7 @@ public enum ProblemId {
   GraphTooLarge(Severity.ERROR),
   EverythingRead(Severity.WARNING),
   VariableInResult(Severity.WARNING),
+  EnumStateLost(Severity.WARNING),
   GuardedDefaults(Severity.NOTE),
   // planning, emission, proof, output
   FinalFieldsWritten(Severity.NOTE),

@@ -9,15 +9,22 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one worker saw, unpacked, in its own order.
  *
  * @param unordered containers whose order means nothing
  * @param obstacles nodes that cannot be frozen
+ * @param lost what the routine changed of enum constants, by their nodes
  * @param again the second call's result, or null when it reads the same
  */
-record Sighting(Graph graph, BitSet unordered, Map<Integer, Obstacle> obstacles, Sighting again) {
+record Sighting(
+    Graph graph,
+    BitSet unordered,
+    Map<Integer, Obstacle> obstacles,
+    Map<Integer, String> lost,
+    Sighting again) {
 
   /** Reads what a worker sent that called the routine once. */
   static Sighting ofOneCall(List<byte[]> pieces) {
@@ -31,11 +38,15 @@ record Sighting(Graph graph, BitSet unordered, Map<Integer, Obstacle> obstacles,
     BitSet pinned = bits(source);
     BitSet interned = bits(source);
     BitSet concrete = bits(source);
+    Map<Integer, String> lost = new TreeMap<>();
+    for (int left = source.small(); left > 0; left--) {
+      lost.put(source.small(), source.text());
+    }
     boolean same = source.one() == 1;
     Sighting again = same ? null : secondCall(source);
     intern(nodes.nodes(), interned);
     close(nodes.nodes(), pinned);
-    return of(nodes, pinned, concrete, again);
+    return of(nodes, pinned, concrete, lost, again);
   }
 
   /** The graph without what is known from other results. */
@@ -44,14 +55,18 @@ record Sighting(Graph graph, BitSet unordered, Map<Integer, Obstacle> obstacles,
   }
 
   private static Sighting secondCall(ByteSource source) {
-    return of(new NodeReader(source).read(), new BitSet(), new BitSet(), null);
+    return of(new NodeReader(source).read(), new BitSet(), new BitSet(), Map.of(), null);
   }
 
   private static Sighting of(
-      NodeReader.Nodes nodes, BitSet pinned, BitSet concrete, Sighting again) {
+      NodeReader.Nodes nodes,
+      BitSet pinned,
+      BitSet concrete,
+      Map<Integer, String> lost,
+      Sighting again) {
     int root = nodes.nodes().isEmpty() ? Node.NULL : 0;
     Graph graph = new Graph(nodes.nodes(), root, pinned, concrete);
-    return new Sighting(graph, nodes.unordered(), nodes.obstacles(), again);
+    return new Sighting(graph, nodes.unordered(), nodes.obstacles(), lost, again);
   }
 
   /** What a shared object refers to is shared, even where the walk met a copy made for it. */

@@ -7,6 +7,7 @@ import dev.permafrost.processor.worker.Job;
 import dev.permafrost.processor.worker.JobContext;
 import dev.permafrost.processor.worker.Results;
 import dev.permafrost.processor.worker.UserCodeException;
+import dev.permafrost.processor.worker.enums.EnumStates;
 import dev.permafrost.processor.worker.family.Kinds;
 import dev.permafrost.processor.worker.walk.KindSource;
 import dev.permafrost.processor.worker.walk.StaticConstants;
@@ -16,6 +17,8 @@ import dev.permafrost.processor.worker.walk.Walk;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Runs a routine and sends what its result reaches. If asked to, runs it twice, and sends also
@@ -46,6 +49,7 @@ public final class SnapshotJob implements Job {
       return;
     }
     long print = sink.fingerprint();
+    Map<Integer, String> lost = lost(first, context);
 
     Object again = call(context, request, "when it was called for the second time in the same JVM");
     ByteSink nowhere = new ByteSink(piece -> {});
@@ -53,6 +57,7 @@ public final class SnapshotJob implements Job {
     second.run(again, type);
     nowhere.flush();
     writeShared(sink, first, second);
+    writeLost(sink, lost);
     writeSecond(
         sink,
         print == nowhere.fingerprint(),
@@ -61,6 +66,31 @@ public final class SnapshotJob implements Job {
         writer -> new Walk(kinds, types, constants, writer, request.nodes()));
     sink.flush();
     context.leave(new Results(result, again, liveNanos));
+  }
+
+  /** What the routine did to enum constants, by their nodes: asked before it does so once more. */
+  private static Map<Integer, String> lost(Walk walk, JobContext context) {
+    EnumStates states = new EnumStates(context.loader());
+    Map<Integer, String> lost = new TreeMap<>();
+    walk.constants()
+        .forEach(
+            (id, constant) -> {
+              String field = states.changed(constant);
+              if (field != null) {
+                String name = constant.getDeclaringClass().getName() + "." + constant.name();
+                lost.put(id, name + "." + field);
+              }
+            });
+    return lost;
+  }
+
+  private static void writeLost(ByteSink sink, Map<Integer, String> lost) {
+    sink.number(lost.size());
+    lost.forEach(
+        (id, field) -> {
+          sink.number(id);
+          sink.text(field);
+        });
   }
 
   /** Makes a walk that writes to the given writer. */

@@ -45,6 +45,14 @@ public final class UserClassLoader extends ClassLoader {
     }
   }
 
+  /** Another loader of the same classes, none of which is loaded. */
+  public UserClassLoader afresh() {
+    UserClassLoader other =
+        new UserClassLoader(getName().substring(NAME.length()), questions, List.of(), witness);
+    other.over.putAll(over);
+    return other;
+  }
+
   /** Whether a class loader of this name is such a one. */
   public static boolean isName(String name) {
     return name != null && name.startsWith(NAME);

@@ -8,6 +8,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One walk over one result. An object's id is the order in which it was first reached. */
 public final class Walk implements Sight {
@@ -156,6 +158,17 @@ public final class Walk implements Sight {
   /** Nodes that some reference reaches through a type no view can implement. */
   public BitSet concrete() {
     return concrete;
+  }
+
+  /** The enum constants among the nodes. */
+  public Map<Integer, Enum<?>> constants() {
+    Map<Integer, Enum<?>> found = new TreeMap<>();
+    for (int id = 0; id < table.size(); id++) {
+      if (table.get(id) instanceof Enum<?> constant) {
+        found.put(id, constant);
+      }
+    }
+    return found;
   }
 
   /** Nodes whose very objects another walk met too. */
