@@ -53,7 +53,7 @@ public final class DescribedFormats {
     set.setRoundingMode(RoundingMode.DOWN);
     set.setParseBigDecimal(true);
     set.setPositivePrefix("+");
-    set.setMaximumFractionDigits(Integer.MAX_VALUE);
+    set.setMaximumFractionDigits(500);
     DecimalFormatSymbols odd = DecimalFormatSymbols.getInstance(Locale.GERMANY);
     odd.setDecimalSeparator('!');
     odd.setNaN("none");

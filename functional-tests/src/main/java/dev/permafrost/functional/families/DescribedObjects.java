@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -26,6 +28,7 @@ import java.util.SimpleTimeZone;
 import java.util.StringJoiner;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -187,6 +190,31 @@ public final class DescribedObjects {
           }
         };
     return List.of(sum, new ThreadLocal<>(), ThreadLocal.withInitial(() -> 5), anonymous);
+  }
+
+  /** An entry of a cache. */
+  static final class Cached extends WeakReference<String> {
+    private final int number;
+
+    Cached(String value, int number) {
+      super(value);
+      this.number = number;
+    }
+
+    @Override
+    public String toString() {
+      return number + " " + get();
+    }
+  }
+
+  @Freezable
+  static List<Object> clearedCaches() {
+    WeakHashMap<String, Integer> map = new WeakHashMap<>();
+    map.put("key", 1);
+    map.clear();
+    Cached cached = new Cached("value", 5);
+    cached.clear();
+    return List.of(map, new SoftReference<>(null), cached);
   }
 
   @Freezable

@@ -2,6 +2,7 @@ package dev.permafrost.functional.compare;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.ref.Reference;
 import java.lang.reflect.AccessibleObject;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -49,6 +50,8 @@ final class Answers {
       return member + " " + member.canAccess(null);
     } else if (object instanceof MethodHandle handle) {
       return handle + " " + MethodHandles.lookup().revealDirect(handle);
+    } else if (object instanceof Reference<?> reference) {
+      return "" + reference.get();
     } else if (object instanceof ThreadLocal<?> local) {
       return "" + local.get();
     }

@@ -77,6 +77,8 @@ class ObstacleTest {
         static class Eager extends HashSet<String> {
           @Override public boolean add(String text) { return super.add(text + "!"); }
         }
+        static Object weak() { return List.of(new WeakHashMap<>(Map.of("a", 1))); }
+        static Object soft() { return List.of(new java.lang.ref.SoftReference<>("x")); }
         static Object shy() { return new Object[] {new Shy()}; }
         static Object eager() { return new Object[] {new Eager()}; }
         static Object resource() { return String.class.getResource("String.class"); }
@@ -124,6 +126,8 @@ class ObstacleTest {
             "wrapped",
             "optional",
             "local",
+            "weak",
+            "soft",
             "shy",
             "eager",
             "resource",
@@ -195,6 +199,13 @@ class ObstacleTest {
   @Test
   void aThreadLocalWithAValueIsToldToBeEmptied() {
     expect("local", "local[0]", "holds a value of the thread that ran the routine");
+  }
+
+  @Test
+  void aCacheIsToldToBeCleared() {
+    expect("weak", "weak[0]", "a map whose entries the garbage collector may drop");
+    expect("soft", "soft[0]", "a reference that the garbage collector may clear");
+    assertTrue(Lab.error(outcomes.get("soft")).remedy().startsWith("clear it before"));
   }
 
   @Test

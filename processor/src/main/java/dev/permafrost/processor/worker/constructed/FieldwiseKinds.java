@@ -82,7 +82,12 @@ public final class FieldwiseKinds {
 
   /** What native code keeps is not in the fields, which may well be addresses. */
   public static boolean hasNativeMethods(Class<?> type) {
-    for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
+    return hasNativeMethods(type, Object.class);
+  }
+
+  /** The same of what is below a class whose own are no matter. */
+  public static boolean hasNativeMethods(Class<?> type, Class<?> above) {
+    for (Class<?> each = type; each != null && each != above; each = each.getSuperclass()) {
       for (Method method : each.getDeclaredMethods()) {
         if (Modifier.isNative(method.getModifiers())) {
           return true;

@@ -13,6 +13,7 @@ import dev.permafrost.processor.worker.described.MemberKinds;
 import dev.permafrost.processor.worker.described.NumberFormatKinds;
 import dev.permafrost.processor.worker.described.PlaceKinds;
 import dev.permafrost.processor.worker.described.ProxyKind;
+import dev.permafrost.processor.worker.described.ReferenceKinds;
 import dev.permafrost.processor.worker.described.TextAndByteKinds;
 import dev.permafrost.processor.worker.described.ThreadLocalKinds;
 import dev.permafrost.processor.worker.described.ThrowableKind;
@@ -156,6 +157,7 @@ public final class Kinds implements KindSource {
       case 13:
         MemberKinds.addTo(registry);
         ThreadLocalKinds.addTo(registry, fields);
+        ReferenceKinds.addTo(registry, fields);
         return true;
       default:
         return false;
@@ -189,7 +191,7 @@ public final class Kinds implements KindSource {
       above = above.getSuperclass();
     }
     Kind inherited = registered(above);
-    return inherited == null || FieldwiseKinds.hasNativeMethods(type)
+    return inherited == null || FieldwiseKinds.hasNativeMethods(type, above)
         ? null
         : new ExtendingKind(type, above, inherited);
   }

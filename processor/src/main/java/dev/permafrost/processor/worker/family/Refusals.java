@@ -24,18 +24,12 @@ final class Refusals {
 
   /** Whether objects of a user's class are no data, however plain their fields are. */
   static boolean isCodeOrChance(Class<?> type) {
-    return type.isHidden()
-        || type.isSynthetic()
-        || java.lang.reflect.Proxy.isProxyClass(type)
-        || RandomGenerator.class.isAssignableFrom(type);
+    return type.isHidden() || type.isSynthetic() || RandomGenerator.class.isAssignableFrom(type);
   }
 
   static Obstruction of(Class<?> type) {
     String name = type.getName();
-    if (java.lang.reflect.Proxy.isProxyClass(type)) {
-      return new Obstruction(
-          "a dynamic proxy holds its handler, which is code", "return the data behind it instead");
-    } else if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
+    if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
       return collection(type);
     }
     String what = what(type);

@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker.nature;
 
 import java.lang.invoke.MethodHandle;
 import java.net.URL;
+import java.text.Format;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 
@@ -113,8 +114,14 @@ public final class Leaves {
     return text && (live.equals(thawed) || !definesEquality(live.getClass()));
   }
 
-  /** Formatters show parts of theirs by identity, and method handles their type alone. */
+  /**
+   * Formatters show parts of theirs by identity, method handles their type alone, and formats a
+   * sign per digit, of which there may be billions.
+   */
   private static String text(Object value) {
+    if (value instanceof Format) {
+      return "";
+    }
     if (value instanceof DateTimeFormatter) {
       return value.toString().replaceAll("@[0-9a-f]+", "@");
     }

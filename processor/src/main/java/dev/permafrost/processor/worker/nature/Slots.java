@@ -77,8 +77,9 @@ public final class Slots {
       boolean skip = Modifier.isTransient(field.getModifiers()) && !counts;
       // Where an exception was made depends on who called, which is no part of a result.
       skip |= type == Throwable.class && field.getName().equals("stackTrace");
-      // A number of its own for each variable, by which threads find its values.
-      skip |= type == ThreadLocal.class;
+      // A number of its own for each variable, by which threads find its values; and what the
+      // garbage collector notes.
+      skip |= type == ThreadLocal.class || type.getName().startsWith("java.lang.ref.");
       if (!Modifier.isStatic(field.getModifiers()) && !skip) {
         field.setAccessible(true);
         Type declared = field.getGenericType();

@@ -30,8 +30,8 @@ final class Meaning {
       equality(quad, path);
       hash(quad, path);
       text(quad, path);
-    } catch (StackOverflowError e) {
-      // Too deep for the live object's own methods: they have no meaning to compare.
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // Too deep or long for the live object's own methods: they have no meaning to compare.
     }
   }
 

@@ -22,6 +22,7 @@ public final class Agent {
           "java.util.function",
           "java.util.stream",
           "java.lang.invoke",
+          "java.lang.ref",
           "java.lang.reflect",
           "java.net",
           "java.nio",
