@@ -13,7 +13,9 @@ import java.lang.annotation.Target;
  *
  * <p>For a routine {@code r} of class {@code p.Outer.Inner} the processor generates the class
  * {@code p.Outer_InnerFrozen} with a static method {@code r()} of the same return type, which hands
- * back what {@code r()} would have returned without running it.
+ * back what {@code r()} would have returned without running it. A routine that returns nothing
+ * leaves its result in static fields: there, {@code r()} of the generated class puts back into the
+ * fields what the routine would have left in them.
  *
  * <p>Nothing is allowed unless it is declared here.
  */
@@ -49,6 +51,14 @@ public @interface Freezable {
    * @return the allowed effects; none by default
    */
   Effect[] allow() default {};
+
+  /**
+   * Classes whose static fields a routine that returns nothing fills, besides those of its own
+   * class and of the classes nested in that.
+   *
+   * @return the classes; with each count those nested in it; none by default
+   */
+  Class<?>[] state() default {};
 
   /**
    * What happens at run time when an input differs from the build.

@@ -27,8 +27,10 @@ abstract class Declarations {
   @Freezable
   abstract String unfinished(); // expect AbstractRoutine
 
-  @Freezable
-  static void nothing() {} // expect VoidRoutine
+  @Freezable(state = Declarations.class)
+  static String stated() { // expect BadState
+    return "";
+  }
 
   private static class Hidden {
     @Freezable

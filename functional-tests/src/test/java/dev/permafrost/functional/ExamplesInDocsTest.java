@@ -28,7 +28,13 @@ class ExamplesInDocsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "docs/architecture.md", "docs/inputs.md", "docs/variants.md"})
+      strings = {
+        "README.md",
+        "docs/architecture.md",
+        "docs/inputs.md",
+        "docs/state.md",
+        "docs/variants.md"
+      })
   void examplesPrintWhatThePageSays(String page) throws IOException {
     Matcher examples = EXAMPLE.matcher(Files.readString(Path.of("..", page)));
     int count = 0;

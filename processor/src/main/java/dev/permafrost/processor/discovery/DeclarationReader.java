@@ -9,9 +9,18 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** Reads the members of {@code @Freezable} off a method. */
 final class DeclarationReader {
+  private final Elements elements;
+
+  DeclarationReader(Elements elements) {
+    this.elements = elements;
+  }
+
   Declaration read(ExecutableElement method) {
     AnnotationMirror mirror = mirror(method).orElseThrow();
     return new Declaration(
@@ -20,7 +29,12 @@ final class DeclarationReader {
             names(mirror, "files"),
             names(mirror, "allow"),
             names(mirror, "onMismatch").contains("FAIL"))
-        .with(VariantReader.read(method));
+        .with(VariantReader.read(method))
+        .filling(
+            stateTypes(mirror).stream()
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .map(type -> elements.getBinaryName(type).toString())
+                .toList());
   }
 
   /** The annotation on a method, if it carries it. */
@@ -46,6 +60,21 @@ final class DeclarationReader {
               }
             });
     return names;
+  }
+
+  /** The classes that {@code state} names, good or bad. */
+  static List<TypeMirror> stateTypes(AnnotationMirror mirror) {
+    List<TypeMirror> types = new ArrayList<>();
+    mirror
+        .getElementValues()
+        .forEach(
+            (element, value) -> {
+              if (element.getSimpleName().contentEquals("state")) {
+                ((List<?>) value.getValue())
+                    .forEach(each -> types.add((TypeMirror) ((AnnotationValue) each).getValue()));
+              }
+            });
+    return types;
   }
 
   private static void collect(AnnotationValue value, List<String> names) {

@@ -51,6 +51,9 @@ final class MissingTypes {
     if (value.getValue() instanceof AnnotationMirror nested) {
       return in(nested);
     }
+    if (value.getValue() instanceof TypeMirror type) {
+      return in(type);
+    }
     return value.getValue() instanceof List<?> list
         ? list.stream().anyMatch(each -> in((AnnotationValue) each))
         : UNRESOLVED_VALUE.equals(value.getValue());

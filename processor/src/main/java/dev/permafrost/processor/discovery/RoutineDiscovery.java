@@ -25,7 +25,7 @@ import javax.lang.model.util.Types;
 public final class RoutineDiscovery {
   private final Elements elements;
   private final TypeText typeText;
-  private final DeclarationReader declarations = new DeclarationReader();
+  private final DeclarationReader declarations;
   private final NameClashes clashes;
 
   /**
@@ -35,6 +35,7 @@ public final class RoutineDiscovery {
    */
   public RoutineDiscovery(Elements elements, Types types, Predicate<String> generatedBefore) {
     this.elements = elements;
+    this.declarations = new DeclarationReader(elements);
     this.typeText = new TypeText(elements, types);
     this.clashes = new NameClashes(elements, generatedBefore);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -42,6 +43,7 @@ final class RoutineRules {
     rules.enclosingClasses();
     rules.returnTypeIsNameable();
     rules.variants();
+    rules.state();
     return rules.problems;
   }
 
@@ -79,13 +81,31 @@ final class RoutineRules {
           name + " has parameters; a routine is run once, without arguments",
           "add a method without parameters that calls this one, and annotate that");
     }
-    if (method.getReturnType().getKind() == TypeKind.VOID) {
+  }
+
+  private void state() {
+    List<TypeMirror> types =
+        DeclarationReader.mirror(method).map(DeclarationReader::stateTypes).orElse(List.of());
+    if (!types.isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
       report(
-          ProblemId.VoidRoutine,
-          name + " returns nothing, so there is no result to freeze",
-          "return the state instead of storing it in static fields; routines that freeze the"
-              + " static fields they write are planned, but not there yet");
+          ProblemId.BadState,
+          name + " returns something, so what is frozen is that, not static fields",
+          "drop state, or have a routine that returns nothing fill the fields");
     }
+    for (TypeMirror type : types) {
+      if (type.getKind() != TypeKind.DECLARED || isOfJdk((DeclaredType) type)) {
+        report(
+            ProblemId.BadState,
+            name + " names " + type + ", which has no static fields that can be put back",
+            "name classes of your own or of a library");
+      }
+    }
+  }
+
+  private boolean isOfJdk(DeclaredType type) {
+    ModuleElement module = elements.getModuleOf(type.asElement());
+    String name = module == null ? "" : module.getQualifiedName().toString();
+    return name.startsWith("java.") || name.startsWith("jdk.");
   }
 
   private void variants() {

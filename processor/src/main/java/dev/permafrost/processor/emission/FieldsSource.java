@@ -11,20 +11,25 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Shape;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes the nested class that makes objects of one class without running a constructor of theirs,
  * and sets their fields: by plain assignments where source code may, else by reflection, each field
- * looked up once.
+ * looked up once. Where it is static fields that are set, there is no object.
  */
 final class FieldsSource {
   private static final ClassName BARE = ClassName.get("dev.permafrost.runtime.described", "Bare");
   private static final ClassName FIELDS = ClassName.get("dev.permafrost.runtime.image", "Fields");
+  private static final TypeName ANY_MAP = wild(Map.class);
+  private static final TypeName ANY_ENTRY = wild(Map.Entry.class);
   private static final String THROWABLE = "java.lang.Throwable";
 
   private final String name;
@@ -40,7 +45,7 @@ final class FieldsSource {
   /** Whether a shape is one of those. */
   static boolean makes(Shape shape) {
     return switch (shape.making()) {
-      case FIELDS, EMPTY, FILL -> true;
+      case FIELDS, EMPTY, FILL, STATICS -> true;
       case CALL, METHOD, CODE -> false;
     };
   }
@@ -50,6 +55,7 @@ final class FieldsSource {
     return switch (part) {
       case EMPTY -> CodeBlock.of("$L.empty(f)", name);
       case FILL -> CodeBlock.of("$L.fill(f.ref(), f)", name);
+      case STATICS -> CodeBlock.of("$L.fill(null, f)", name);
       default -> CodeBlock.of("$L.fill($L.empty(f), f)", name, name);
     };
   }
@@ -59,7 +65,7 @@ final class FieldsSource {
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", says())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-    if (!hasConstructor()) {
+    if (!isStatic() && !hasConstructor()) {
       type.addField(maker());
     }
     for (int i = shape.ahead(); i < shape.parameters().size(); i++) {
@@ -67,10 +73,20 @@ final class FieldsSource {
         type.addField(field(i));
       }
     }
-    return type.addMethod(empty()).addMethod(fill()).build();
+    if (!isStatic()) {
+      type.addMethod(empty());
+    }
+    return type.addMethod(fill()).build();
+  }
+
+  private boolean isStatic() {
+    return shape.making() == Making.STATICS;
   }
 
   private String says() {
+    if (isStatic()) {
+      return "Assigns static fields, and fills what final ones hold.\n";
+    }
     String finals =
         shape.parameters().stream()
             .filter(Shape.Parameter::constant)
@@ -122,7 +138,7 @@ final class FieldsSource {
 
   private boolean isAssignable(Shape.Parameter parameter) {
     String element = parameter.descriptor().replace("[", "");
-    return !parameter.constant()
+    return (!parameter.constant() || isStatic())
         && ShapeSource.isNameable(parameter.holder(), parameter.access(), packageName)
         && (!element.startsWith("L") || TypeNames.isNameable(TypeNames.forName(element)));
   }
@@ -148,20 +164,58 @@ final class FieldsSource {
     for (int i = shape.ahead(); i < shape.parameters().size(); i++) {
       set(method, i, shape.parameters().get(i));
     }
-    return method.addStatement("return made").build();
+    // What is made nothing of is told apart from what is not made yet.
+    return method.addStatement(isStatic() ? "return f" : "return made").build();
   }
 
   private void set(MethodSpec.Builder method, int index, Shape.Parameter parameter) {
-    if (parameter.holder().equals(THROWABLE)) {
+    if (isStatic() && parameter.constant()) {
+      fillFinal(method, index, parameter);
+    } else if (parameter.holder().equals(THROWABLE)) {
       setOfThrowable(method, parameter.name());
     } else if (isAssignable(parameter)) {
       method.addStatement(
-          "(($T) made).$N = $L",
+          isStatic() ? "$T.$N = $L" : "(($T) made).$N = $L",
           TypeNames.ofBinary(parameter.holder()),
           parameter.name(),
           ShapeSource.operand(parameter.descriptor()));
     } else {
       method.addStatement("F$L.$L", index, reflectiveSet(parameter.descriptor()));
+    }
+  }
+
+  /** The object that a final field holds. */
+  private CodeBlock held(int index, Shape.Parameter parameter) {
+    return isAssignable(parameter)
+        ? CodeBlock.of("$T.$N", TypeNames.ofBinary(parameter.holder()), parameter.name())
+        : CodeBlock.of("F$L.get(null)", index);
+  }
+
+  /** A flag says whether the collection, whose contents come next, is to be emptied first. */
+  private void fillFinal(MethodSpec.Builder method, int index, Shape.Parameter parameter) {
+    CodeBlock held = held(index, parameter);
+    switch (parameter.descriptor()) {
+      case "Z" ->
+          method
+              .beginControlFlow("if (f.bool())")
+              .addStatement(
+                  "(($T) $L).clear()",
+                  TypeNames.ofDescriptor(shape.parameters().get(index + 1).descriptor()),
+                  held)
+              .endControlFlow();
+      case "Ljava/util/Map;" ->
+          method
+              .beginControlFlow("for ($1T entry : (($2T) f.ref()).entrySet())", ANY_ENTRY, ANY_MAP)
+              .addStatement("(($T) $L).put(entry.getKey(), entry.getValue())", Map.class, held)
+              .endControlFlow();
+      case "Ljava/util/Collection;" ->
+          method.addStatement("(($1T) $2L).addAll(($1T) f.ref())", Collection.class, held);
+      default ->
+          method.addStatement(
+              "$1T.arraycopy(f.ref(), 0, $2L, 0, $3T.getLength($2L))",
+              System.class,
+              held,
+              Array.class);
     }
   }
 
@@ -199,6 +253,11 @@ final class FieldsSource {
     CodeBlock value =
         descriptor.length() == 1 ? ShapeSource.operand(descriptor) : CodeBlock.of("f.ref()");
     return CodeBlock.of("$L(made, $L)", method, value);
+  }
+
+  private static TypeName wild(Class<?> ofTwo) {
+    WildcardTypeName any = WildcardTypeName.subtypeOf(Object.class);
+    return ParameterizedTypeName.get(ClassName.get(ofTwo), any, any);
   }
 
   private static MethodSpec.Builder method(String name) {

@@ -113,8 +113,9 @@ final class ImageSource {
 
   /** Both halves and the whole are written into one class, named by what comes first. */
   private FieldsSource byFields(int number, Shape shape) {
+    Shape both = shape.making() == Making.STATICS ? shape : shape.by(Making.FIELDS);
     return byFields.computeIfAbsent(
-        shape.by(Making.FIELDS), whole -> new FieldsSource("Made" + number, whole, packageName));
+        both, whole -> new FieldsSource("Made" + number, whole, packageName));
   }
 
   private Switch.Case constant(int number, Node node) {

@@ -138,7 +138,7 @@ final class RoutineSource {
         hasConstant
             ? CodeBlock.of("$N", names.constant(routine).orElseThrow())
             : ExpressionSource.of(plan.graph());
-    return gated("what {@code $L()} returned", CodeBlock.of("return $L", value));
+    return gated("", CodeBlock.of("return $L", value));
   }
 
   /** The method that thaws an image. */
@@ -147,7 +147,7 @@ final class RoutineSource {
     String size =
         String.format(
             Locale.ROOT,
-            "what {@code $L()} returned, out of %,d %s with %,d characters of data",
+            ", out of %,d %s with %,d characters of data",
             pages,
             pages == 1 ? "page" : "pages",
             plan.pages().stream().mapToLong(PageText::size).sum());
@@ -155,6 +155,9 @@ final class RoutineSource {
   }
 
   private CodeBlock thaw(ImagePlan plan) {
+    if (routine.fillsState()) {
+      return CodeBlock.of("$N.INSTANCE.thaw()", names.image(plan.routine()));
+    }
     TypeName cast = returnType.isPrimitive() ? returnType.box() : returnType;
     return CodeBlock.of("return ($T) $N.INSTANCE.thaw()", cast, names.image(plan.routine()));
   }
@@ -167,13 +170,10 @@ final class RoutineSource {
       RoutinePlan variant = plan.each().get(i);
       code.add("case $L: // $L\n$>", i, comment(variant))
           .addStatement(frozen(variant.result()))
-          .add("$<");
+          .add(routine.fillsState() ? "return;\n$<" : "$<");
     }
     code.add("default:\n$>").add(liveCall()).add("$<").endControlFlow();
-    return signature(
-            CodeBlock.of(
-                "Hands back what {@code $L()} returned in the variant that fits.\n",
-                routine.method()))
+    return signature(CodeBlock.of(handsBack() + " in the variant that fits.\n", routine.method()))
         .addCode(code.build())
         .build();
   }
@@ -184,15 +184,22 @@ final class RoutineSource {
         : CodeBlock.of("return $L", ExpressionSource.of(((ExpressionPlan) result).graph()));
   }
 
-  private MethodSpec gated(String what, CodeBlock frozen) {
+  private String handsBack() {
+    return routine.fillsState()
+        ? "Puts back what {@code $L()} left in static fields"
+        : "Hands back what {@code $L()} returned";
+  }
+
+  private MethodSpec gated(String more, CodeBlock frozen) {
     CodeBlock body =
         CodeBlock.builder()
             .beginControlFlow("if ($N.isLive())", names.gate(routine))
             .add(liveCall())
+            .add(routine.fillsState() ? "return;\n" : "")
             .endControlFlow()
             .addStatement(frozen)
             .build();
-    return signature(CodeBlock.of("Hands back " + what + ".\n", routine.method()))
+    return signature(CodeBlock.of(handsBack() + more + ".\n", routine.method()))
         .addCode(body)
         .build();
   }
@@ -216,12 +223,13 @@ final class RoutineSource {
 
   private CodeBlock liveCall() {
     CodeBlock.Builder code = CodeBlock.builder();
+    String call = routine.fillsState() ? "$T.$N()" : "return $T.$N()";
     if (routine.thrown().isEmpty()) {
-      return code.addStatement("return $T.$N()", owner, routine.method()).build();
+      return code.addStatement(call, owner, routine.method()).build();
     }
     // What is checked need not be known: rethrowing the rest is exact for any throws clause.
     return code.beginControlFlow("try")
-        .addStatement("return $T.$N()", owner, routine.method())
+        .addStatement(call, owner, routine.method())
         .nextControlFlow("catch ($T | $T e)", RuntimeException.class, Error.class)
         .addStatement("throw e")
         .nextControlFlow("catch ($T e)", Throwable.class)

@@ -16,8 +16,9 @@ import java.util.Map;
  * import what it names. A type this reader does not know how to shorten is left as it is written.
  */
 final class SourceType {
-  private static final Map<String, TypeName> PRIMITIVES =
+  private static final Map<String, TypeName> KEYWORDS =
       Map.of(
+          "void", TypeName.VOID,
           "boolean", TypeName.BOOLEAN,
           "byte", TypeName.BYTE,
           "short", TypeName.SHORT,
@@ -101,8 +102,8 @@ final class SourceType {
   }
 
   private TypeName named(String name) {
-    TypeName primitive = PRIMITIVES.get(name);
-    return primitive != null ? primitive : classNamed(name);
+    TypeName keyword = KEYWORDS.get(name);
+    return keyword != null ? keyword : classNamed(name);
   }
 
   /**

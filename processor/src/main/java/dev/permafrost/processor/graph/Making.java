@@ -19,5 +19,10 @@ public enum Making {
   /** The first half of {@link #FIELDS}: made, and no field set yet. */
   EMPTY,
   /** The second half: the object itself comes first, then the values of its fields. */
-  FILL
+  FILL,
+  /**
+   * Makes no object: each parameter is the value of a static field, or, where that is final, what
+   * is put into the array or collection that the field holds.
+   */
+  STATICS
 }

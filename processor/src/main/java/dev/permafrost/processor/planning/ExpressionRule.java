@@ -30,10 +30,14 @@ final class ExpressionRule {
   }
 
   boolean applies() {
-    if (graph.root() == Node.NULL || returnDescriptor.length() == 1) {
+    if (graph.root() == Node.NULL || isPrimitive()) {
       return true;
     }
     return graph.size() <= MAX_NODES && nonePinned() && isTree() && areWritable();
+  }
+
+  private boolean isPrimitive() {
+    return returnDescriptor.length() == 1 && !returnDescriptor.equals("V");
   }
 
   private boolean isAtom(int id) {

@@ -20,6 +20,7 @@ final class FinalFields {
     TreeSet<String> classes = new TreeSet<>();
     for (Shape shape : plan.shapes()) {
       if (shape.making() != Making.CALL
+          && shape.making() != Making.STATICS
           && shape.parameters().stream().anyMatch(Shape.Parameter::constant)) {
         classes.add(shape.className());
       }

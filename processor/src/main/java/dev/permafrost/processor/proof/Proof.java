@@ -66,7 +66,10 @@ public final class Proof {
   public Outcome<Routine> prove(Routine routine) {
     ProofRequest request =
         new ProofRequest(
-            routine.owner().binaryName(), routine.method(), routine.owner().frozenName());
+            routine.owner().binaryName(),
+            routine.method(),
+            routine.declaration().state(),
+            routine.owner().frozenName());
     Outcome<Routine> outcome =
         worker
             .call(routine, JOB, request.toBytes(), generated)

@@ -2,6 +2,7 @@ package dev.permafrost.processor.protocol;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A growing byte sequence that is handed on in pieces, and a fingerprint of all of it. Numbers are
@@ -85,6 +86,11 @@ public final class ByteSink {
       }
     }
     return true;
+  }
+
+  public void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
   }
 
   /** Hands on what is left. */

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.protocol;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what a {@link ByteSink} wrote. */
@@ -72,5 +73,13 @@ public final class ByteSource {
       chars[i] = (char) ((wide[2 * i] & 0xff) | wide[2 * i + 1] << 8);
     }
     return new String(chars);
+  }
+
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (int left = small(); left > 0; left--) {
+      texts.add(text());
+    }
+    return texts;
   }
 }

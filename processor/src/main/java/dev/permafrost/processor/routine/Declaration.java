@@ -16,6 +16,7 @@ import java.util.Set;
  * @param varied inputs with several values that the routine is frozen for; empty for most routines
  * @param variant the values of these in one variant, in their order; empty where there are none, or
  *     not yet chosen
+ * @param state binary names of other classes whose static fields the routine fills
  */
 public record Declaration(
     List<String> environment,
@@ -24,7 +25,8 @@ public record Declaration(
     List<String> allow,
     boolean failOnMismatch,
     List<VariedInput> varied,
-    List<Setting> variant) {
+    List<Setting> variant,
+    List<String> state) {
 
   /** The annotation's name. */
   public static final String ANNOTATION = "dev.permafrost.Freezable";
@@ -40,6 +42,7 @@ public record Declaration(
     allow = List.copyOf(allow);
     varied = List.copyOf(varied);
     variant = List.copyOf(variant);
+    state = List.copyOf(state);
   }
 
   /** One that declares no variants. */
@@ -49,13 +52,19 @@ public record Declaration(
       List<String> files,
       List<String> allow,
       boolean failOnMismatch) {
-    this(environment, properties, files, allow, failOnMismatch, List.of(), List.of());
+    this(environment, properties, files, allow, failOnMismatch, List.of(), List.of(), List.of());
   }
 
   /** The same with inputs that vary. */
   public Declaration with(List<VariedInput> inputs) {
     return new Declaration(
-        environment, properties, files, allow, failOnMismatch, inputs, List.of());
+        environment, properties, files, allow, failOnMismatch, inputs, List.of(), state);
+  }
+
+  /** The same with classes whose static fields the routine fills. */
+  public Declaration filling(List<String> classes) {
+    return new Declaration(
+        environment, properties, files, allow, failOnMismatch, varied, variant, classes);
   }
 
   /**
@@ -84,7 +93,8 @@ public record Declaration(
         allow,
         failOnMismatch,
         varied,
-        settings);
+        settings,
+        state);
   }
 
   private static List<String> joined(

@@ -59,7 +59,7 @@ public record Routine(
    * one and the same whatever the inputs are.
    */
   public Optional<String> constantName() {
-    if (!declaration.varied().isEmpty()) {
+    if (!declaration.varied().isEmpty() || fillsState()) {
       return Optional.empty();
     }
     if (returnDescriptor.length() > 1 && !returnDescriptor.equals("Ljava/lang/String;")) {
@@ -67,6 +67,11 @@ public record Routine(
     }
     String words = WORD_START.matcher(method).replaceAll("_");
     return Optional.of(words.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it returns nothing: its result is what it leaves in static fields. */
+  public boolean fillsState() {
+    return returnDescriptor.equals("V");
   }
 
   /** The routine as a place to report at. */

@@ -144,7 +144,11 @@ public final class Sandbox implements AutoCloseable, Reruns {
 
   private byte[] request(Routine routine, boolean twice) {
     return new SnapshotRequest(
-            routine.owner().binaryName(), routine.method(), limits.nodes(), twice)
+            routine.owner().binaryName(),
+            routine.method(),
+            routine.declaration().state(),
+            limits.nodes(),
+            twice)
         .toBytes();
   }
 

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import java.util.ArrayDeque;
@@ -47,7 +48,9 @@ final class Paths {
     for (int at = id; at >= 0 && parents[at] >= 0; at = parents[at]) {
       steps.push(at);
     }
-    StringBuilder path = new StringBuilder(root);
+    // A static field is where a path begins, not a part of what the routine returned.
+    boolean fromField = !steps.isEmpty() && isState(graph.node(parents[steps.peek()]));
+    StringBuilder path = new StringBuilder(fromField ? "" : root);
     int left = steps.size();
     boolean cut = left > STEPS;
     for (int step : steps) {
@@ -102,12 +105,24 @@ final class Paths {
     }
     for (int i = 0; i < arguments.length; i++) {
       if (!shape.parameters().get(i).isPrimitive() && arguments[i] == child) {
+        if (shape.making() == Making.STATICS) {
+          return field(shape.parameters().get(i));
+        }
         return from.equals("java.util.Optional")
             ? ".get()"
             : "." + shape.parameters().get(i).name();
       }
     }
     return "";
+  }
+
+  private static boolean isState(Node node) {
+    return node instanceof Node.Instance instance && instance.shape().making() == Making.STATICS;
+  }
+
+  private static String field(Shape.Parameter parameter) {
+    String holder = parameter.holder();
+    return holder.substring(holder.lastIndexOf('.') + 1).replace('$', '.') + "." + parameter.name();
   }
 
   private String keyText(int key) {

@@ -2,10 +2,12 @@ package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Remark;
 import dev.permafrost.processor.protocol.ByteSource;
 import dev.permafrost.processor.protocol.NodeReader;
 import dev.permafrost.processor.protocol.Obstacle;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,16 @@ import java.util.TreeMap;
  * @param obstacles nodes that cannot be frozen
  * @param lost what the routine changed of enum constants, by their nodes
  * @param again the second call's result, or null when it reads the same
+ * @param remarks about static fields
  */
 record Sighting(
     Graph graph,
     BitSet unordered,
     Map<Integer, Obstacle> obstacles,
     Map<Integer, String> lost,
-    Sighting again) {
+    Sighting again,
+    List<Remark> remarks) {
+  private static final Remark.Kind[] REMARKS = Remark.Kind.values();
 
   /** Reads what a worker sent that called the routine once. */
   static Sighting ofOneCall(List<byte[]> pieces) {
@@ -46,7 +51,12 @@ record Sighting(
     Sighting again = same ? null : secondCall(source);
     intern(nodes.nodes(), interned);
     close(nodes.nodes(), pinned);
-    return of(nodes, pinned, concrete, lost, again);
+    List<Remark> remarks = new ArrayList<>();
+    for (int left = source.small(); left > 0; left--) {
+      remarks.add(
+          new Remark(REMARKS[source.one()], source.text(), source.text(), source.small() - 1));
+    }
+    return of(nodes, pinned, concrete, lost, again, remarks);
   }
 
   /** The graph without what is known from other results. */
@@ -55,7 +65,8 @@ record Sighting(
   }
 
   private static Sighting secondCall(ByteSource source) {
-    return of(new NodeReader(source).read(), new BitSet(), new BitSet(), Map.of(), null);
+    return of(
+        new NodeReader(source).read(), new BitSet(), new BitSet(), Map.of(), null, List.of());
   }
 
   private static Sighting of(
@@ -63,10 +74,11 @@ record Sighting(
       BitSet pinned,
       BitSet concrete,
       Map<Integer, String> lost,
-      Sighting again) {
+      Sighting again,
+      List<Remark> remarks) {
     int root = nodes.nodes().isEmpty() ? Node.NULL : 0;
     Graph graph = new Graph(nodes.nodes(), root, pinned, concrete);
-    return new Sighting(graph, nodes.unordered(), nodes.obstacles(), lost, again);
+    return new Sighting(graph, nodes.unordered(), nodes.obstacles(), lost, again, remarks);
   }
 
   /** What a shared object refers to is shared, even where the walk met a copy made for it. */

@@ -4,6 +4,8 @@ import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
+import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.protocol.Recording;
@@ -26,6 +28,10 @@ public final class Snapshots {
   public static Outcome<Graph> read(Routine routine, Recording recording) {
     Sighting first = Sighting.read(recording.first());
     List<Problem> obstacles = obstacles(routine, first);
+    if (isEmptyState(first.graph())
+        && (first.again() == null || isEmptyState(first.again().graph()))) {
+      return Outcome.failure(nothingWritten(routine));
+    }
     if (!obstacles.isEmpty()) {
       return new Outcome.Failure<>(obstacles);
     }
@@ -41,8 +47,14 @@ public final class Snapshots {
       differences.addAll(loops(routine, graph));
     }
     return differences.isEmpty()
-        ? new Outcome.Success<>(graph, lost(routine, first))
+        ? new Outcome.Success<>(graph, warnings(routine, first))
         : new Outcome.Failure<>(differences);
+  }
+
+  private static List<Problem> warnings(Routine routine, Sighting sighting) {
+    List<Problem> warnings = new ArrayList<>(StaticRemarks.of(routine, sighting));
+    warnings.addAll(lost(routine, sighting));
+    return warnings;
   }
 
   /** A thawed result refers to enum constants as their class makes them. */
@@ -88,6 +100,23 @@ public final class Snapshots {
     return differences.isEmpty()
         ? new Outcome.Success<>(graph, InputRemarks.of(routine, graph, recording.inputs()))
         : new Outcome.Failure<>(differences);
+  }
+
+  private static boolean isEmptyState(Graph graph) {
+    return graph.root() != Node.NULL
+        && graph.node(graph.root()) instanceof Node.Instance instance
+        && instance.shape().making() == Making.STATICS
+        && instance.arguments().length == 0;
+  }
+
+  private static Problem nothingWritten(Routine routine) {
+    return Problem.of(
+        ProblemId.NothingWritten,
+        routine.site(),
+        routine.method()
+            + "() returns nothing, and no static field of its class is another after it ran",
+        "name the classes whose fields it fills, as in @Freezable(state = Registry.class), or"
+            + " return what it makes");
   }
 
   private static List<Problem> obstacles(Routine routine, Sighting sighting) {

@@ -35,7 +35,7 @@ final class StubSource {
         """
           %sstatic %s %s() {
             try {
-              return %s();
+              %s%s();
             } catch (java.lang.RuntimeException | java.lang.Error e) {
               throw e;
             } catch (java.lang.Throwable e) {
@@ -47,6 +47,7 @@ final class StubSource {
                 routine.isPublic() ? "public " : "",
                 routine.returnType(),
                 routine.method(),
+                routine.fillsState() ? "" : "return ",
                 routine.name(),
                 routine.name()));
     routine

@@ -5,10 +5,7 @@ import dev.permafrost.processor.protocol.ProofVerdict;
 import dev.permafrost.processor.worker.Job;
 import dev.permafrost.processor.worker.JobContext;
 import dev.permafrost.processor.worker.Results;
-import dev.permafrost.processor.worker.UserCodeException;
 import dev.permafrost.processor.worker.proof.RoutineProof;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 
 /**
  * Proves one frozen result and replies with the verdict. The live results are those of the snapshot
@@ -27,18 +24,18 @@ public final class ProofJob implements Job {
     Results earlier = context.earlier();
     RoutineProof.Verdict verdict =
         earlier == null
-            ? proof.run(method -> call(method, context))
+            ? live(request, context, proof)
             : proof.of(earlier.first(), earlier.second(), earlier.liveNanos());
     context.reply(
         new ProofVerdict(verdict.fact(), verdict.path(), verdict.liveNanos(), verdict.thawNanos())
             .toBytes());
   }
 
-  private static Object call(Method method, JobContext context) throws UserCodeException {
-    try {
-      return context.user(() -> method.invoke(null));
-    } catch (UserCodeException e) {
-      throw e.getCause() instanceof InvocationTargetException target ? e.of(target.getCause()) : e;
-    }
+  private static RoutineProof.Verdict live(
+      ProofRequest request, JobContext context, RoutineProof proof) throws Exception {
+    RoutineCall routine =
+        RoutineCall.of(
+            context, request.owner(), request.method(), request.state(), Integer.MAX_VALUE);
+    return proof.run(method -> routine.call());
   }
 }

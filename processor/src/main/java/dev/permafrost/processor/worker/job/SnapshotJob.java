@@ -9,12 +9,12 @@ import dev.permafrost.processor.worker.Results;
 import dev.permafrost.processor.worker.UserCodeException;
 import dev.permafrost.processor.worker.enums.EnumStates;
 import dev.permafrost.processor.worker.family.Kinds;
+import dev.permafrost.processor.worker.state.StateKinds;
 import dev.permafrost.processor.worker.walk.KindSource;
 import dev.permafrost.processor.worker.walk.StaticConstants;
 import dev.permafrost.processor.worker.walk.StaticType;
 import dev.permafrost.processor.worker.walk.StaticTypes;
 import dev.permafrost.processor.worker.walk.Walk;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.BitSet;
 import java.util.Map;
@@ -33,14 +33,20 @@ public final class SnapshotJob implements Job {
   @Override
   public void run(JobContext context) throws UserCodeException, ReflectiveOperationException {
     SnapshotRequest request = SnapshotRequest.of(context.payload());
-    long start = System.nanoTime();
-    Object result = call(context, request, "");
-    long liveNanos = System.nanoTime() - start;
-    Method method = find(request, context.loader());
+    RoutineCall routine =
+        RoutineCall.of(
+            context, request.owner(), request.method(), request.state(), request.nodes());
+    Object result = routine.call();
+    long liveNanos = routine.nanos();
+    Method method = routine.method();
     StaticTypes types = new StaticTypes();
-    StaticType type = types.of(method.getGenericReturnType());
-    KindSource kinds = new Kinds(context.loader(), context.now());
+    StaticType type =
+        routine.state() == null ? types.of(method.getGenericReturnType()) : StaticType.UNKNOWN;
+    KindSource kinds = new StateKinds(new Kinds(context.loader(), context.now()));
     StaticConstants constants = new StaticConstants(method.getDeclaringClass(), context.loader());
+    if (routine.state() != null) {
+      routine.state().addTo(constants);
+    }
     ByteSink sink = new ByteSink(context::reply);
     Walk first = new Walk(kinds, types, constants, new NodeWriter(sink), request.nodes());
     first.run(result, type);
@@ -51,7 +57,7 @@ public final class SnapshotJob implements Job {
     long print = sink.fingerprint();
     Map<Integer, String> lost = lost(first, context);
 
-    Object again = call(context, request, "when it was called for the second time in the same JVM");
+    Object again = again(routine);
     ByteSink nowhere = new ByteSink(piece -> {});
     Walk second = new Walk(kinds, types, constants, new NodeWriter(nowhere), request.nodes());
     second.run(again, type);
@@ -64,6 +70,7 @@ public final class SnapshotJob implements Job {
         again,
         type,
         writer -> new Walk(kinds, types, constants, writer, request.nodes()));
+    new Remarks(routine.writes(), routine.state(), first).to(sink);
     sink.flush();
     context.leave(new Results(result, again, liveNanos));
   }
@@ -114,21 +121,11 @@ public final class SnapshotJob implements Job {
     }
   }
 
-  private static Method find(SnapshotRequest request, ClassLoader loader)
-      throws ReflectiveOperationException {
-    Method method =
-        Class.forName(request.owner(), false, loader).getDeclaredMethod(request.method());
-    method.setAccessible(true);
-    return method;
-  }
-
-  private static Object call(JobContext context, SnapshotRequest request, String when)
-      throws UserCodeException {
+  private static Object again(RoutineCall routine) throws UserCodeException {
     try {
-      return context.user(() -> find(request, context.loader()).invoke(null));
+      return routine.call();
     } catch (UserCodeException e) {
-      Throwable cause = e.getCause();
-      throw (cause instanceof InvocationTargetException ? e.of(cause.getCause()) : e).with(when);
+      throw e.with("when it was called for the second time in the same JVM");
     }
   }
 

@@ -5,11 +5,16 @@ import dev.permafrost.processor.worker.nature.Leaves;
 import dev.permafrost.processor.worker.nature.Mutability;
 import dev.permafrost.processor.worker.nature.Shown;
 import dev.permafrost.processor.worker.nature.StaticType;
+import dev.permafrost.processor.worker.state.State;
+import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The walk through two live and two thawed results at once. Iterative: a list of a million links is
@@ -36,10 +41,42 @@ final class Lockstep {
   static void compare(Quad results, StaticType type, Path root) throws Difference {
     Lockstep walk = new Lockstep();
     walk.visit(new Frame.Reference("", type, results), root);
-    walk.follow();
-    walk.decide();
-    walk.references.compareBehaviour();
+    walk.finish();
     walk.compareMeaning(results, root);
+  }
+
+  /** Compares static fields after each of four calls. */
+  static void compareStates(Quad states) throws Difference {
+    Lockstep walk = new Lockstep();
+    List<Frame.Reference> fields = new ArrayList<>();
+    List<Field> live = ((State) states.live()).fields();
+    if (!live.equals(((State) states.again()).fields())) {
+      throw new Difference(new Path(null, ""), "two live calls change different static fields");
+    }
+    for (int i = 0; i < live.size(); i++) {
+      Field field = live.get(i);
+      boolean isFinal = Modifier.isFinal(field.getModifiers());
+      Type type = isFinal ? Object.class : field.getGenericType();
+      fields.add(
+          new Frame.Reference(State.name(field), StaticType.of(type, Map.of()), values(states, i)));
+    }
+    walk.open.push(new Frame(new Path(null, ""), fields));
+    walk.finish();
+    walk.compareMeaning(new Quad(null, null, null, null), null);
+  }
+
+  private static Quad values(Quad states, int field) {
+    return new Quad(
+        ((State) states.live()).values()[field],
+        ((State) states.again()).values()[field],
+        ((State) states.thawed()).values()[field],
+        ((State) states.thawedAgain()).values()[field]);
+  }
+
+  private void finish() throws Difference {
+    follow();
+    decide();
+    references.compareBehaviour();
   }
 
   private void follow() throws Difference {

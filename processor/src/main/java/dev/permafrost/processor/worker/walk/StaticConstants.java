@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker.walk;
 
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.worker.nature.Leaves;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -38,6 +39,34 @@ public final class StaticConstants {
     }
   }
 
+  private StaticConstants(Class<?> owner) {
+    this.owner = owner;
+  }
+
+  /**
+   * The objects that the final ones of these fields hold, whatever they are: of classes that are
+   * there in any case, since their fields are about to be assigned.
+   */
+  public static StaticConstants ofFinals(Class<?> owner, Collection<Field> fields) {
+    StaticConstants constants = new StaticConstants(owner);
+    constants.addFinals(fields);
+    return constants;
+  }
+
+  /** Adds the objects that the final ones of these fields hold. */
+  public void addFinals(Collection<Field> some) {
+    try {
+      for (Field field : some) {
+        Object value = Modifier.isFinal(field.getModifiers()) ? field.get(null) : null;
+        if (value != null && !Leaves.isConstant(value) && !Leaves.isValue(value.getClass())) {
+          fields.putIfAbsent(value, node(field, Accesses.of(field)));
+        }
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The field that stands for this object, or null. */
   Node find(Object object) {
     return fields.get(object);
@@ -66,14 +95,16 @@ public final class StaticConstants {
     field.setAccessible(true);
     Object value = field.get(null);
     if (value != null && isConstant(field.getDeclaringClass(), value)) {
-      fields.putIfAbsent(
-          value,
-          new Node.StaticField(
-              field.getDeclaringClass().getName(),
-              field.getName(),
-              field.getType().descriptorString(),
-              access));
+      fields.putIfAbsent(value, node(field, access));
     }
+  }
+
+  private static Node node(Field field, Access access) {
+    return new Node.StaticField(
+        field.getDeclaringClass().getName(),
+        field.getName(),
+        field.getType().descriptorString(),
+        access);
   }
 
   private boolean isConstant(Class<?> holder, Object value) throws ReflectiveOperationException {
@@ -94,7 +125,7 @@ public final class StaticConstants {
   }
 
   /** Reading a field of a class that is not initialised would run its static initialiser. */
-  private static boolean isInitialised(Class<?> type) {
+  public static boolean isInitialised(Class<?> type) {
     try {
       return !(boolean) Needed.SHOULD_BE_INITIALISED.invoke((Object) type);
     } catch (Throwable e) {

@@ -171,6 +171,12 @@ public final class Walk implements Sight {
     return found;
   }
 
+  /** The node of an object that is thawed by content; -1 if it is none, or as a static field. */
+  public int copied(Object object) {
+    int id = table.find(object);
+    return id > 0 && constants.find(object) != null ? -1 : id;
+  }
+
   /** Nodes whose very objects another walk met too. */
   public BitSet shared(Walk other) {
     BitSet shared = new BitSet();

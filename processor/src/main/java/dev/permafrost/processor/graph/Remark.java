@@ -1,0 +1,20 @@
+package dev.permafrost.processor.graph;
+
+/**
+ * What a worker saw of a static field that is no part of what a routine is frozen to.
+ *
+ * @param kind what is the matter
+ * @param field the field as source code names it, with its package
+ * @param type the class of what it holds; empty for null and primitives
+ * @param node what of the result it holds too; {@link Node#NULL} if it need not be part of that
+ */
+public record Remark(Kind kind, String field, String type, int node) {
+
+  /** What can be the matter. */
+  public enum Kind {
+    /** The routine writes it, which no thaw does. */
+    WRITTEN,
+    /** It holds a mutable object that the result holds too, and of which a thaw makes a copy. */
+    ALIASED
+  }
+}

@@ -1,0 +1,62 @@
+package dev.permafrost.processor.snapshot;
+
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Remark;
+import dev.permafrost.processor.routine.Routine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Warnings about static fields whose state gets lost, or gets apart from the result. */
+final class StaticRemarks {
+  /** Fields told of one routine. */
+  private static final int SHOWN = 10;
+
+  private StaticRemarks() {}
+
+  static List<Problem> of(Routine routine, Sighting sighting) {
+    List<Problem> problems = new ArrayList<>();
+    if (!sighting.remarks().isEmpty()) {
+      Paths paths = new Paths(sighting.graph(), routine.method());
+      for (Remark remark : sighting.remarks()) {
+        if (problems.size() < SHOWN) {
+          problems.add(problem(routine, remark, paths));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static Problem problem(Routine routine, Remark remark, Paths paths) {
+    List<String> path = remark.node() == Node.NULL ? List.of() : List.of(paths.to(remark.node()));
+    return switch (remark.kind()) {
+      case WRITTEN ->
+          new Problem(
+              ProblemId.StaticWriteLost,
+              routine.site(),
+              routine.method()
+                  + "() writes the static field "
+                  + remark.field()
+                  + ", which its frozen form will not do",
+              path,
+              routine.fillsState()
+                  ? "name the class in @Freezable(state = …), so that the field is filled too"
+                  : "do not write it there, or have a routine that returns nothing fill it");
+      case ALIASED ->
+          new Problem(
+              ProblemId.StaticAliased,
+              routine.site(),
+              "the result of "
+                  + routine.method()
+                  + "() holds the very "
+                  + remark.type()
+                  + " that the static field "
+                  + remark.field()
+                  + " holds; frozen, it holds a copy, and a change of one does not show in the"
+                  + " other",
+              path,
+              "take it from the field where it is needed, or copy it in the routine");
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package dev.permafrost.processor.worker.job;
+
+import dev.permafrost.processor.worker.JobContext;
+import dev.permafrost.processor.worker.UserCodeException;
+import dev.permafrost.processor.worker.state.StaticState;
+import dev.permafrost.processor.worker.state.StaticWrites;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Calls a routine; what one that returns nothing leaves in static fields counts as its result.
+ *
+ * <p>The routine's class is initialised before anything is looked at, and so are the others whose
+ * fields count: what their static initialisers do, the program's own run of them does too.
+ */
+final class RoutineCall {
+  private final JobContext context;
+  private final Method method;
+  private final StaticState state;
+  private final StaticWrites writes;
+  private long nanos;
+
+  private RoutineCall(JobContext context, Method method, StaticState state, long nanos) {
+    this.context = context;
+    this.method = method;
+    this.state = state;
+    this.writes = new StaticWrites(context.loader());
+    this.nanos = nanos;
+  }
+
+  /**
+   * Gets ready to call.
+   *
+   * @param owner binary name of the routine's class
+   * @param others binary names of other classes whose fields count
+   * @param nodes how many objects static fields may reach
+   */
+  static RoutineCall of(
+      JobContext context, String owner, String method, List<String> others, int nodes)
+      throws UserCodeException, ReflectiveOperationException {
+    long start = System.nanoTime();
+    ClassLoader loader = context.loader();
+    Class<?> type = user(context, () -> Class.forName(owner, true, loader));
+    long nanos = System.nanoTime() - start;
+    Method found = type.getDeclaredMethod(method);
+    found.setAccessible(true);
+    if (found.getReturnType() != void.class) {
+      return new RoutineCall(context, found, null, nanos);
+    }
+    List<Class<?>> classes = new ArrayList<>(List.of(type));
+    for (String other : others) {
+      classes.add(Class.forName(other, false, loader));
+    }
+    List<Class<?>> watched = initialised(context, StaticState.withNested(classes));
+    return new RoutineCall(context, found, new StaticState(watched, context.loader(), nodes), 0);
+  }
+
+  private static List<Class<?>> initialised(JobContext context, List<Class<?>> classes)
+      throws UserCodeException {
+    List<Class<?>> watched = new ArrayList<>();
+    for (Class<?> type : classes) {
+      if (StaticState.hasFields(type) || watched.isEmpty()) {
+        watched.add(type);
+      }
+    }
+    user(
+        context,
+        () -> {
+          for (Class<?> type : watched) {
+            Class.forName(type.getName(), true, type.getClassLoader());
+          }
+          return null;
+        });
+    return watched;
+  }
+
+  /** Calls it, and returns its result. */
+  Object call() throws UserCodeException {
+    long start = System.nanoTime();
+    Object result = user(context, () -> method.invoke(null));
+    nanos += System.nanoTime() - start;
+    writes.look();
+    return state == null ? result : state.afterRun();
+  }
+
+  private static <T> T user(JobContext context, Callable<T> code) throws UserCodeException {
+    try {
+      return context.user(code);
+    } catch (UserCodeException e) {
+      throw e.getCause() instanceof InvocationTargetException target ? e.of(target.getCause()) : e;
+    }
+  }
+
+  Method method() {
+    return method;
+  }
+
+  /** The static fields that are the result; null if the routine returns something. */
+  StaticState state() {
+    return state;
+  }
+
+  /** The static fields that it has written so far. */
+  StaticWrites writes() {
+    return writes;
+  }
+
+  /** How long the calls took so far, with what they had to initialise. */
+  long nanos() {
+    return nanos;
+  }
+}

@@ -1,6 +1,0 @@
-import dev.permafrost.Freezable;
-
-class Config {
-  @Freezable
-  static void init() {}
-}
