@@ -24,7 +24,7 @@ class Config {
     ready = true;
     Other.calls++;
   }
-
+}
 
 class Other {
   static int calls;

@@ -125,9 +125,10 @@ final class Conversation {
   }
 
   private void userCode(boolean running, Watchdog watchdog) {
+    boolean continued = running && inUserCode;
     inUserCode = running;
     if (running) {
-      userStart = System.nanoTime();
+      userStart = continued ? userStart : System.nanoTime();
       watchdog.arm();
     } else {
       watchdog.watchFromAfar();

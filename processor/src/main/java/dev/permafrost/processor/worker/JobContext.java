@@ -75,14 +75,24 @@ public final class JobContext {
    * @throws UserCodeException holding what the code threw
    */
   public <T> T user(Callable<T> code) throws UserCodeException {
+    T result = beginning(code);
+    send(new Frame.UserCode(false));
+    return result;
+  }
+
+  /**
+   * Runs a piece of the user's code that more is to follow: both are timed as one run.
+   *
+   * @throws UserCodeException holding what the code threw
+   */
+  public <T> T beginning(Callable<T> code) throws UserCodeException {
     send(new Frame.UserCode(true));
     try {
       seal.begin();
       return call(code, names.deeper());
     } catch (Throwable thrown) {
-      throw new UserCodeException(thrown);
-    } finally {
       send(new Frame.UserCode(false));
+      throw new UserCodeException(thrown);
     }
   }
 

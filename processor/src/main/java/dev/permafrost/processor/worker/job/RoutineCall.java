@@ -8,7 +8,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /**
  * Calls a routine; what one that returns nothing leaves in static fields counts as its result.
@@ -43,7 +42,7 @@ final class RoutineCall {
       throws UserCodeException, ReflectiveOperationException {
     long start = System.nanoTime();
     ClassLoader loader = context.loader();
-    Class<?> type = user(context, () -> Class.forName(owner, true, loader));
+    Class<?> type = context.beginning(() -> Class.forName(owner, true, loader));
     long nanos = System.nanoTime() - start;
     Method found = type.getDeclaredMethod(method);
     found.setAccessible(true);
@@ -66,8 +65,7 @@ final class RoutineCall {
         watched.add(type);
       }
     }
-    user(
-        context,
+    context.beginning(
         () -> {
           for (Class<?> type : watched) {
             Class.forName(type.getName(), true, type.getClassLoader());
@@ -80,15 +78,15 @@ final class RoutineCall {
   /** Calls it, and returns its result. */
   Object call() throws UserCodeException {
     long start = System.nanoTime();
-    Object result = user(context, () -> method.invoke(null));
+    Object result = invoke();
     nanos += System.nanoTime() - start;
     writes.look();
     return state == null ? result : state.afterRun();
   }
 
-  private static <T> T user(JobContext context, Callable<T> code) throws UserCodeException {
+  private Object invoke() throws UserCodeException {
     try {
-      return context.user(code);
+      return context.user(() -> method.invoke(null));
     } catch (UserCodeException e) {
       throw e.getCause() instanceof InvocationTargetException target ? e.of(target.getCause()) : e;
     }
