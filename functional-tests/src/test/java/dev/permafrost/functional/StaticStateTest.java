@@ -1,6 +1,7 @@
 package dev.permafrost.functional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Jvm;
@@ -34,5 +35,68 @@ class StaticStateTest {
         String.join("\n", live.subList(0, last)), String.join("\n", frozen.subList(0, last)));
     assertEquals("[state.Settings.init FROZEN]", frozen.get(last));
     assertEquals("[state.Settings.init LIVE: permafrost.mode is live]", live.get(last));
+  }
+
+  @Test
+  void aGuardThatFailsRunsTheRoutine(@TempDir Path folder) {
+    Project greeting = greeting(folder, "@Freezable(properties = \"state.name\")");
+    Compiler.standard().compile(greeting).orFail();
+    assertEquals(
+        List.of("hello null", "p.Greeting.init FROZEN"), said(Jvm.of(greeting), "p.Greeting"));
+    List<String> live = said(Jvm.of(greeting, "-Dstate.name=you"), "p.Greeting");
+    assertEquals("hello you", live.get(0));
+    assertTrue(live.get(1).startsWith("p.Greeting.init LIVE: "), live.get(1));
+  }
+
+  @Test
+  void eachVariantHasStateOfItsOwn(@TempDir Path folder) {
+    Project greeting =
+        greeting(
+            folder,
+            """
+            @Freezable
+              @Freezable.Variant(property = "state.name", values = {"me", "you"})
+            """);
+    Compiler.standard().compile(greeting).orFail();
+    for (String name : List.of("me", "you")) {
+      assertEquals(
+          List.of("hello " + name, "p.Greeting.init FROZEN"),
+          said(Jvm.of(greeting, "-Dstate.name=" + name), "p.Greeting"));
+    }
+    assertEquals("hello they", said(Jvm.of(greeting, "-Dstate.name=they"), "p.Greeting").get(0));
+  }
+
+  private static List<String> said(Jvm jvm, String mainClass) {
+    return jvm.run(mainClass).lines().stream()
+        .filter(line -> line.startsWith("hello") || line.startsWith("p."))
+        .toList();
+  }
+
+  private static Project greeting(Path folder, String annotations) {
+    return Project.in(folder)
+        .source(
+            "p/Greeting.java",
+            """
+            package p;
+
+            import dev.permafrost.Freezable;
+            import dev.permafrost.runtime.Roots;
+
+            class Greeting {
+              private static String text;
+
+              ANNOTATIONS
+              static void init() throws java.io.IOException {
+                text = "hello " + System.getProperty("state.name");
+              }
+
+              public static void main(String[] arguments) {
+                GreetingFrozen.init();
+                System.out.println(text);
+                System.out.println(Roots.all().get(0));
+              }
+            }
+            """
+                .replace("ANNOTATIONS", annotations));
   }
 }
