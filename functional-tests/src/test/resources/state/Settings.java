@@ -43,6 +43,8 @@ public class Settings {
   static Map<Level, String> current;
 
   static final Map<String, Entry> REGISTRY = new HashMap<>();
+  static final Map<String, Integer> AT_ONCE = new HashMap<>();
+  static final Map<String, Integer> LARGE = new HashMap<>(1000);
   static final Map<String, Entry> VIEW = Collections.unmodifiableMap(REGISTRY);
   private static final Map<Class<?>, Entry> BY_CLASS = new ConcurrentHashMap<>();
   private static final Map<Level, String> LEVELS = new EnumMap<>(Level.class);
@@ -83,6 +85,12 @@ public class Settings {
     for (int i = 0; i < 13; i++) {
       REGISTRY.put("name " + i, inOrder.get(i));
     }
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String number : "one two three four five".split(" ")) {
+      numbers.put(number, number.length());
+      LARGE.put(number, number.length());
+    }
+    AT_ONCE.putAll(numbers);
     BY_CLASS.put(String.class, inOrder.get(1));
     BY_CLASS.put(Shared.class, inOrder.get(2));
     LEVELS.put(Level.HIGH, "high");
@@ -115,6 +123,7 @@ public class Settings {
     seen.add("aliasing " + (inOrder.get(8).next == inOrder.get(7)));
     seen.add("filled " + filled);
     seen.add("registry " + REGISTRY.keySet());
+    seen.add("at once " + AT_ONCE + LARGE);
     seen.add("view " + VIEW.equals(REGISTRY) + (VIEW.get("name 4") == inOrder.get(4)));
     seen.add("by class " + BY_CLASS.get(String.class).name + BY_CLASS.get(Shared.class).name);
     seen.add("levels " + LEVELS + (current == LEVELS));

@@ -208,6 +208,8 @@ final class FieldsSource {
               .beginControlFlow("for ($1T entry : (($2T) f.ref()).entrySet())", ANY_ENTRY, ANY_MAP)
               .addStatement("(($T) $L).put(entry.getKey(), entry.getValue())", Map.class, held)
               .endControlFlow();
+      case "Ljava/util/HashMap;" ->
+          method.addStatement("(($1T) $2L).putAll(($1T) f.ref())", Map.class, held);
       case "Ljava/util/Collection;" ->
           method.addStatement("(($1T) $2L).addAll(($1T) f.ref())", Collection.class, held);
       default ->

@@ -30,6 +30,9 @@ enum Contents {
   /** Every element is set. */
   ARRAY("");
 
+  /** The type for a hash map that is filled at once, which makes its table another size. */
+  static final String AT_ONCE = "Ljava/util/HashMap;";
+
   private static final Fields FIELDS = new Fields();
 
   private final String descriptor;
@@ -179,20 +182,25 @@ enum Contents {
     return copy;
   }
 
-  /** Has it hold what it held before the routine ran. */
+  /** Takes out of it what can be taken out. */
+  void empty(Object object) {
+    switch (this) {
+      case MAP -> ((Map<?, ?>) object).clear();
+      case SET, COLLECTION -> ((Collection<?>) object).clear();
+      case ARRAY -> {}
+    }
+  }
+
+  /** Has it, empty as it is, hold what it held before the routine ran. */
   @SuppressWarnings("unchecked")
   void restore(Object object, Object[] before) {
     switch (this) {
       case MAP -> {
-        ((Map<?, ?>) object).clear();
         for (int i = 0; i < before.length; i += 2) {
           ((Map<Object, Object>) object).put(before[i], before[i + 1]);
         }
       }
-      case SET, COLLECTION -> {
-        ((Collection<?>) object).clear();
-        ((Collection<Object>) object).addAll(Arrays.asList(before));
-      }
+      case SET, COLLECTION -> ((Collection<Object>) object).addAll(Arrays.asList(before));
       case ARRAY -> {
         for (int i = 0; i < before.length; i++) {
           Array.set(object, i, before[i]);

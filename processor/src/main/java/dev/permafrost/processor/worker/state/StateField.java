@@ -4,6 +4,9 @@ import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.worker.nature.Leaves;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** One static field, before the routine ran and since. */
@@ -15,7 +18,9 @@ final class StateField {
   private final Object[] contentsBefore;
   private final long printOfContents;
   private final int countBefore;
+  private final HashTable tableBefore;
   private Boolean emptied;
+  private boolean filledAtOnce;
   private Object last;
   private long lastPrint;
 
@@ -32,6 +37,10 @@ final class StateField {
     contentsBefore = contents == null ? null : contents.read(before);
     printOfContents = contents == null ? 0 : prints.applyAsLong(contentsBefore);
     countBefore = contents == null ? 0 : contents.count(before);
+    tableBefore =
+        contents != null && before.getClass() == HashMap.class
+            ? HashTable.of((HashMap<?, ?>) before)
+            : null;
     remember();
   }
 
@@ -79,6 +88,10 @@ final class StateField {
     if (changed && contents != null && emptied == null) {
       int count = contents.count(before);
       emptied = contents.isEmptied(before, contentsBefore, count - countBefore);
+      filledAtOnce =
+          tableBefore != null
+              && change() instanceof LinkedHashMap<?, ?> added
+              && tableBefore.isFilledAtOnce((Map<?, ?>) before, contentsBefore, added);
     }
     return changed;
   }
@@ -106,6 +119,9 @@ final class StateField {
 
   /** The type that generated code handles it by. */
   String descriptor() {
+    if (filledAtOnce) {
+      return Contents.AT_ONCE;
+    }
     return contents == null ? field.getType().descriptorString() : contents.descriptor(before);
   }
 
@@ -115,6 +131,10 @@ final class StateField {
       if (!isFinal()) {
         field.set(null, before);
       } else if (contents != null) {
+        contents.empty(before);
+        if (tableBefore != null) {
+          tableBefore.restore((HashMap<?, ?>) before);
+        }
         contents.restore(before, contentsBefore);
       }
     } catch (IllegalAccessException e) {
