@@ -27,6 +27,8 @@ class IdentityTest {
         static List<Object> interned() { return List.of("literal", new String("copy")); }
         static List<Object> constant() { return new ArrayList<>(List.of(Media.TEXT, Media.other())); }
         static Object constantItself() { return Media.TEXT; }
+        static List<Object> marks() { return new ArrayList<>(List.of(Media.mark(), Media.none())); }
+        static List<Object> ownCollection() { return new ArrayList<>(List.of(Bag.EMPTY)); }
         static TreeSet<String> sorted() {
           TreeSet<String> set = new TreeSet<>(BY_LENGTH);
           set.add("x");
@@ -84,11 +86,21 @@ class IdentityTest {
           return array;
         }
       }
+      class Bag extends AbstractList<String> {
+        private static final Bag EMPTY_BAG = new Bag();
+        static final List<String> EMPTY = EMPTY_BAG;
+        @Override public String get(int index) { throw new IndexOutOfBoundsException(); }
+        @Override public int size() { return 0; }
+      }
       class Media {
         static final Media TEXT = new Media("text");
         final String name;
         Media(String name) { this.name = name; }
         static Media other() { return new Media("other"); }
+        private static final Object MARK = new Object();
+        private static final String[] NONE = {};
+        static Object mark() { return MARK; }
+        static Object none() { return NONE; }
       }
       """;
 
@@ -101,7 +113,7 @@ class IdentityTest {
             Compiled.of("Same", SAME),
             Limits.DEFAULT,
             "Same",
-            "pinned halfPinned interned constant constantItself sorted untouched enumKeys unstable"
+            "pinned halfPinned interned constant constantItself marks ownCollection sorted untouched enumKeys unstable"
                 .concat(" salted saltLeaks time hash typed concrete generic unknown mixed")
                 .concat(" wrapped iterable arrays")
                 .split(" "));
@@ -144,6 +156,17 @@ class IdentityTest {
   @Test
   void aConstantThatIsTheResultIsFrozenByContent() {
     assertInstanceOf(Node.Instance.class, graph("constantItself").node(0));
+  }
+
+  @Test
+  void marksThatAPrivateFieldHoldsAreThatField() {
+    assertEquals("MARK", ((Node.StaticField) graph("marks").node(1)).field());
+    assertEquals("NONE", ((Node.StaticField) graph("marks").node(2)).field());
+  }
+
+  @Test
+  void aCollectionThatItsOwnClassHoldsIsThatField() {
+    assertEquals("EMPTY", ((Node.StaticField) graph("ownCollection").node(1)).field());
   }
 
   @Test

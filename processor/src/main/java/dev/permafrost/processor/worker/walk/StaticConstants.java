@@ -7,6 +7,7 @@ import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -16,18 +17,36 @@ import java.util.Map;
 /**
  * Objects that a static final field of the user's classes holds and that are thawed as that field.
  *
- * <p>The rule: an object is thawed as a field if generated code can name the field, and the object
- * is a lambda or an instance of a user's class that is no collection, and either the field is in
- * the object's own class (making any other instance would initialise that class anyway) or the
- * class keeps {@link Object#equals} and the field is not in the routine's own class. Everything
- * else is thawed by content: a field that holds a table was most likely filled by the work that
- * freezing is to save, and thawing it as the field would do that work.
+ * <p>The rule: an object is thawed as a field if that is what tells it from any other, which is so
  *
- * <p>A lambda equals nothing but itself, so it is a field wherever one that can be named holds it.
+ * <ul>
+ *   <li>for plain objects and empty arrays: they are marks that somebody compares by {@code ==};
+ *   <li>for instances of a user's class that the class itself holds, or one around or inside it:
+ *       making any other would initialise that class anyway;
+ *   <li>for those that another class than the routine's holds, if they are no collections and keep
+ *       {@link Object#equals};
+ *   <li>for lambdas in a field that generated code can name: they equal nothing but themselves;
+ *   <li>for what cannot be frozen in any other way.
+ * </ul>
+ *
+ * <p>Everything else is thawed by content: a field that holds a table was most likely filled by the
+ * work that freezing is to save, and thawing it as the field would do that work.
  */
 public final class StaticConstants {
   private final Class<?> owner;
-  private final Map<Object, Node> fields = new IdentityHashMap<>();
+  private final Map<Object, Held> held = new IdentityHashMap<>();
+
+  /** What the static final fields hold: the field, and whether it is what tells the object. */
+  private record Held(Node.StaticField field, boolean constant) {
+
+    /** Of two fields the one that more can name, and among these the first. */
+    Held or(Held other) {
+      if (constant != other.constant) {
+        return constant ? this : other;
+      }
+      return other.field.access().compareTo(field.access()) < 0 ? other : this;
+    }
+  }
 
   /** Collects the constants of all classes that are loaded and initialised by now. */
   public StaticConstants(Class<?> owner, UserClassLoader loader) {
@@ -59,7 +78,7 @@ public final class StaticConstants {
       for (Field field : some) {
         Object value = Modifier.isFinal(field.getModifiers()) ? field.get(null) : null;
         if (value != null && !Leaves.isConstant(value) && !Leaves.isValue(value.getClass())) {
-          fields.putIfAbsent(value, node(field, Accesses.of(field)));
+          held.merge(value, new Held(node(field), true), Held::or);
         }
       }
     } catch (IllegalAccessException e) {
@@ -69,21 +88,26 @@ public final class StaticConstants {
 
   /** The field that stands for this object, or null. */
   Node find(Object object) {
-    return fields.get(object);
+    Held found = held.get(object);
+    return found != null && found.constant ? found.field : null;
+  }
+
+  /** A field that holds this object, whatever it is, or null. */
+  Node anyField(Object object) {
+    Held found = held.get(object);
+    return found == null ? null : found.field;
   }
 
   private void collect(Class<?> type) {
     try {
       for (Field field : type.getDeclaredFields()) {
         int modifiers = field.getModifiers();
-        Access access = Accesses.of(field);
         if (Modifier.isStatic(modifiers)
             && Modifier.isFinal(modifiers)
             && !field.isSynthetic()
             && !field.isEnumConstant()
-            && Accesses.reaches(access, type, owner)
             && !field.getType().isPrimitive()) {
-          collect(field, access);
+          collect(field);
         }
       }
     } catch (ReflectiveOperationException | LinkageError e) {
@@ -91,37 +115,56 @@ public final class StaticConstants {
     }
   }
 
-  private void collect(Field field, Access access) throws ReflectiveOperationException {
+  private void collect(Field field) throws ReflectiveOperationException {
     field.setAccessible(true);
     Object value = field.get(null);
-    if (value != null && isConstant(field.getDeclaringClass(), value)) {
-      fields.putIfAbsent(value, node(field, access));
+    if (value == null) {
+      return;
     }
+    Class<?> holder = field.getDeclaringClass();
+    boolean constant = isConstant(holder, value, isNameable(field));
+    held.merge(value, new Held(node(field), constant), Held::or);
   }
 
-  private static Node node(Field field, Access access) {
+  private Node.StaticField node(Field field) {
     return new Node.StaticField(
         field.getDeclaringClass().getName(),
         field.getName(),
         field.getType().descriptorString(),
-        access);
+        isNameable(field) ? Accesses.of(field) : Access.PRIVATE);
   }
 
-  private boolean isConstant(Class<?> holder, Object value) throws ReflectiveOperationException {
+  private boolean isNameable(Field field) {
+    return Accesses.reaches(Accesses.of(field), field.getDeclaringClass(), owner);
+  }
+
+  private boolean isConstant(Class<?> holder, Object value, boolean nameable)
+      throws ReflectiveOperationException {
     Class<?> type = value.getClass();
     if (type.isHidden()) {
+      return nameable;
+    }
+    if (type == Object.class || type.isArray() && Array.getLength(value) == 0) {
       return true;
     }
     if (!(type.getClassLoader() instanceof UserClassLoader)
         || type.isArray()
-        || value instanceof Enum
-        || value instanceof Collection
-        || value instanceof Map) {
+        || value instanceof Enum) {
       return false;
     }
     return holder.isAssignableFrom(type)
+        || outermost(holder).equals(outermost(type))
         || holder != owner
+            && !(value instanceof Collection)
+            && !(value instanceof Map)
             && type.getMethod("equals", Object.class).getDeclaringClass() == Object.class;
+  }
+
+  /** The name of the class around all others. */
+  private static String outermost(Class<?> type) {
+    String name = type.getName();
+    int end = name.indexOf('$', name.lastIndexOf('.') + 2);
+    return end < 0 ? name : name.substring(0, end);
   }
 
   /** Reading a field of a class that is not initialised would run its static initialiser. */
