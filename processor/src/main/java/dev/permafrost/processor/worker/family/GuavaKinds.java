@@ -24,6 +24,10 @@ import java.util.SortedSet;
  */
 final class GuavaKinds {
   static final String PACKAGE = "com.google.common.collect.";
+
+  /** One that keeps its order in fields that are as good to copy as any. */
+  private static final String SORTED_MULTISET = PACKAGE + "ImmutableSortedMultiset";
+
   private static final String ITERABLE = "Ljava/lang/Iterable;";
 
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -45,7 +49,7 @@ final class GuavaKinds {
   Kind of(Class<?> type) {
     for (Class<?> each = type; each != null; each = each.getSuperclass()) {
       Kind kind = kinds.get(each.getName());
-      if (kind != null) {
+      if (kind != null || each.getName().equals(SORTED_MULTISET)) {
         return kind;
       }
     }
