@@ -48,7 +48,7 @@ public final class NodeReader {
         unordered.set(nodes.size());
       }
       if (tag == NodeTags.OBSTACLE) {
-        obstacles.put(nodes.size(), new Obstacle(source.text(), source.text()));
+        obstacles.put(nodes.size(), new Obstacle(source.text(), source.text(), source.text()));
         nodes.add(IN_PLACE_OF_OBSTACLES);
       } else {
         nodes.add(node(tag & ~NodeTags.UNORDERED));

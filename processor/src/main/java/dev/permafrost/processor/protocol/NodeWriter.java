@@ -27,6 +27,7 @@ public final class NodeWriter {
     sink.one(NodeTags.OBSTACLE);
     sink.text(obstacle.fact());
     sink.text(obstacle.remedy());
+    sink.text(obstacle.set());
   }
 
   /** Writes one node; {@code unordered} is for containers only. */

@@ -6,16 +6,21 @@ import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.protocol.Primitives;
 import java.lang.reflect.Array;
+import java.util.Locale;
 
 /**
  * The first place where two graphs in canonical order differ.
  *
  * @param id the node in the first graph
+ * @param reference which of its references is another one; -1 where the node itself is
+ * @param scattered whether the node looks like a table in which objects stand by their hash codes,
+ *     and do so elsewhere in the other graph
  * @param ours what is there
  * @param theirs what the other graph has there
  */
-record Difference(int id, String ours, String theirs) {
+record Difference(int id, int reference, boolean scattered, String ours, String theirs) {
   private static final int QUOTED = 80;
+  private static final int NONE = -1;
 
   /** Whether it is an identity hash code at the end of a text that Object.toString made. */
   boolean isIdentity() {
@@ -26,22 +31,43 @@ record Difference(int id, String ours, String theirs) {
     return text.replaceAll("@[0-9a-f]{1,8}\\b", "@");
   }
 
+  /** What is said of a table beyond what differs. */
+  String why() {
+    return scattered
+        ? "; this looks like a hash table of a class that Permafrost does not know, whose layout is"
+            + " right in one JVM only"
+        : "";
+  }
+
+  /** What to do about it, given what to do where it is no table. */
+  String remedy(String otherwise) {
+    return scattered
+        ? "give its keys a hashCode that is the same in every JVM (enum constants, classes and"
+            + " objects without hashCode have none), or use a java.util.HashMap or HashSet, which"
+            + " are laid out anew"
+        : otherwise;
+  }
+
   /** Compares node by node; null when there is no difference. */
   static Difference between(Graph ours, Graph theirs) {
     if (ours.root() != theirs.root()) {
       return new Difference(
-          Node.NULL, describe(ours, ours.root()), describe(theirs, theirs.root()));
+          Node.NULL, NONE, false, describe(ours, ours.root()), describe(theirs, theirs.root()));
     }
     int common = Math.min(ours.size(), theirs.size());
     for (int id = 0; id < common; id++) {
       if (!Labels.alike(ours.node(id), theirs.node(id))) {
-        return new Difference(id, describe(ours, id), describe(theirs, id));
+        boolean hash = isStoredHash(ours.node(id), theirs.node(id));
+        String field = differingField(ours.node(id), theirs.node(id));
+        return new Difference(
+            id, NONE, hash, field + describe(ours, id), field + describe(theirs, id));
       }
       int[] our = References.of(ours.node(id));
       int[] their = References.of(theirs.node(id));
       for (int i = 0; i < our.length; i++) {
         if (our[i] != their[i]) {
-          return new Difference(id, reference(ours, our[i]), reference(theirs, their[i]));
+          boolean table = isTable(ours.node(id), our, their);
+          return new Difference(id, i, table, reference(ours, our[i]), reference(theirs, their[i]));
         }
       }
     }
@@ -49,7 +75,56 @@ record Difference(int id, String ours, String theirs) {
   }
 
   private static String reference(Graph graph, int id) {
-    return "a reference to " + describe(graph, id) + " (object " + id + ")";
+    return id == Node.NULL ? "null" : "a reference to " + describe(graph, id);
+  }
+
+  /** An array with gaps that holds as much in the other graph, at other places. */
+  private static boolean isTable(Node node, int[] ours, int[] theirs) {
+    int gaps = gaps(ours);
+    return node instanceof Node.ReferenceArray && gaps > 0 && gaps == gaps(theirs);
+  }
+
+  private static int gaps(int[] ids) {
+    int gaps = 0;
+    for (int id : ids) {
+      gaps += id == Node.NULL ? 1 : 0;
+    }
+    return gaps;
+  }
+
+  /** {@code seed of }, if a number in a field is all that differs; else empty. */
+  private static String differingField(Node ours, Node theirs) {
+    if (!(ours instanceof Node.Instance our && theirs instanceof Node.Instance their)
+        || our.shape().making() == Making.CALL
+        || !our.shape().equals(their.shape())) {
+      return "";
+    }
+    for (int i = 0; i < our.arguments().length; i++) {
+      Shape.Parameter parameter = our.shape().parameters().get(i);
+      if (parameter.isPrimitive() && our.arguments()[i] != their.arguments()[i]) {
+        return parameter.name() + " of ";
+      }
+    }
+    return "";
+  }
+
+  /** Entries of many tables keep the hash code of their key. */
+  private static boolean isStoredHash(Node ours, Node theirs) {
+    if (!(ours instanceof Node.Instance our && theirs instanceof Node.Instance their)
+        || !our.shape().equals(their.shape())) {
+      return false;
+    }
+    boolean hash = false;
+    for (int i = 0; i < our.arguments().length; i++) {
+      Shape.Parameter parameter = our.shape().parameters().get(i);
+      if (parameter.isPrimitive() && our.arguments()[i] != their.arguments()[i]) {
+        hash = parameter.name().toLowerCase(Locale.ROOT).contains("hash");
+        if (!hash) {
+          return false;
+        }
+      }
+    }
+    return hash;
   }
 
   /** A node in a few words. */

@@ -125,9 +125,11 @@ final class Inquiry {
                   + ": "
                   + difference.ours()
                   + " became "
-                  + difference.theirs(),
-              List.of(new Paths(graph, routine.method()).to(difference.id())),
-              remedy));
+                  + difference.theirs()
+                  + difference.why(),
+              List.of(
+                  new Paths(graph, routine.method()).to(difference.id(), difference.reference())),
+              difference.remedy(remedy)));
     }
     List<Problem> problems = new ArrayList<>();
     for (Problem each : ((Deviation.Failed) deviation).problems()) {

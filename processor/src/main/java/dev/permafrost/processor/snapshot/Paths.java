@@ -64,6 +64,32 @@ final class Paths {
     return path.toString();
   }
 
+  /** The way to one reference of an object; to the object itself if that is negative. */
+  String to(int id, int reference) {
+    if (reference < 0) {
+      return to(id);
+    }
+    Node node = graph.node(id);
+    int child = References.of(node)[reference];
+    if (node instanceof Node.ReferenceArray) {
+      return to(id) + "[" + reference + "]";
+    }
+    return to(id) + (child == Node.NULL ? nullStep(node, reference) : step(node, child));
+  }
+
+  private static String nullStep(Node node, int reference) {
+    if (!(node instanceof Node.Instance instance)) {
+      return "";
+    }
+    int left = reference;
+    for (Shape.Parameter parameter : instance.shape().parameters()) {
+      if (!parameter.isPrimitive() && left-- == 0) {
+        return "." + parameter.name();
+      }
+    }
+    return "";
+  }
+
   private String step(Node parent, int child) {
     if (parent instanceof Node.ReferenceArray array) {
       return "[" + indexOf(array.elements(), child) + "]";

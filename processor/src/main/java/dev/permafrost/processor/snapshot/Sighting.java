@@ -65,8 +65,7 @@ record Sighting(
   }
 
   private static Sighting secondCall(ByteSource source) {
-    return of(
-        new NodeReader(source).read(), new BitSet(), new BitSet(), Map.of(), null, List.of());
+    return of(new NodeReader(source).read(), new BitSet(), new BitSet(), Map.of(), null, List.of());
   }
 
   private static Sighting of(

@@ -7,15 +7,11 @@ import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.perturbation.Reruns;
-import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Unpacks recordings, looks for obstacles, and compares. */
 public final class Snapshots {
@@ -120,24 +116,21 @@ public final class Snapshots {
   }
 
   private static List<Problem> obstacles(Routine routine, Sighting sighting) {
-    Set<Obstacle> seen = new LinkedHashSet<>();
-    List<Problem> problems = new ArrayList<>();
-    Paths paths = null;
-    // Ids grow with the distance from the result: the first of equal causes has the shortest path.
-    for (var entry : new TreeMap<>(sighting.obstacles()).entrySet()) {
-      if (seen.size() < CAUSES && seen.add(entry.getValue())) {
-        paths = paths == null ? new Paths(sighting.graph(), routine.method()) : paths;
-        Obstacle obstacle = entry.getValue();
-        problems.add(
-            new Problem(
-                ProblemId.NotFreezable,
-                routine.site(),
-                obstacle.fact(),
-                List.of(paths.to(entry.getKey())),
-                obstacle.remedy()));
-      }
+    if (sighting.obstacles().isEmpty()) {
+      return List.of();
     }
-    return problems;
+    Paths paths = new Paths(sighting.graph(), routine.method());
+    return Cause.of(sighting.obstacles()).stream()
+        .limit(CAUSES)
+        .map(
+            cause ->
+                new Problem(
+                    ProblemId.NotFreezable,
+                    routine.site(),
+                    cause.fact(),
+                    List.of(paths.to(cause.nearest())),
+                    cause.remedy()))
+        .toList();
   }
 
   /** Whether worker A's pieces begin with worker B's, which called the routine only once. */
@@ -165,10 +158,13 @@ public final class Snapshots {
               "two calls in the same JVM gave different results: "
                   + difference.ours()
                   + " and "
-                  + difference.theirs(),
-              List.of(new Paths(graph, routine.method()).to(difference.id())),
-              "take what differs (clock, random numbers, counters in static fields) out of the"
-                  + " result"));
+                  + difference.theirs()
+                  + difference.why(),
+              List.of(
+                  new Paths(graph, routine.method()).to(difference.id(), difference.reference())),
+              difference.remedy(
+                  "take what differs (clock, random numbers, counters in static fields) out of the"
+                      + " result")));
     }
   }
 

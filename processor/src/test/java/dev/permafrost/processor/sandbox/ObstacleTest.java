@@ -7,6 +7,7 @@ import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Node;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +96,8 @@ class ObstacleTest {
           var builder = new java.time.format.DateTimeFormatterBuilder();
           return builder.appendValue(field).toFormatter(Locale.ROOT);
         }
+        private static final Thread IDLE = new Thread();
+        static Object rescued() { return new Object[] {IDLE}; }
         static List<Object> fine() { return List.of(1); }
         static Object loop() {
           Object[] array = new Object[1];
@@ -135,6 +138,7 @@ class ObstacleTest {
             "handle2",
             "week",
             "fine",
+            "rescued",
             "loop");
   }
 
@@ -244,6 +248,19 @@ class ObstacleTest {
     assertEquals(10, problems.size());
     assertEquals(List.of("many[0]"), problems.get(0).path());
     assertEquals(List.of("many[2]"), problems.get(1).path());
+    assertTrue(problems.get(0).fact().endsWith("; likewise 1 more object"));
+    assertTrue(!problems.get(1).fact().contains("likewise"));
+  }
+
+  @Test
+  void theLineThatSetTheFieldIsTold() {
+    expect("cities", "cities[\"FR/Paris\"].zone.lock", "(set at Hard.java:6)");
+  }
+
+  @Test
+  void whatCannotBeFrozenIsNoObstacleWhereAStaticFieldHasIt() {
+    assertEquals(
+        "CURRENT", ((Node.StaticField) Lab.graph(outcomes.get("rescued")).node(1)).field());
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.permafrost.processor.worker.UserCodeException;
 import dev.permafrost.processor.worker.enums.EnumStates;
 import dev.permafrost.processor.worker.family.Kinds;
 import dev.permafrost.processor.worker.state.StateKinds;
+import dev.permafrost.processor.worker.walk.Assignments;
 import dev.permafrost.processor.worker.walk.KindSource;
 import dev.permafrost.processor.worker.walk.StaticConstants;
 import dev.permafrost.processor.worker.walk.StaticType;
@@ -47,8 +48,10 @@ public final class SnapshotJob implements Job {
     if (routine.state() != null) {
       routine.state().addTo(constants);
     }
+    Assignments assignments = new Assignments(context.loader());
+    Walks walks = writer -> new Walk(kinds, types, constants, assignments, writer, request.nodes());
     ByteSink sink = new ByteSink(context::reply);
-    Walk first = new Walk(kinds, types, constants, new NodeWriter(sink), request.nodes());
+    Walk first = walks.to(new NodeWriter(sink));
     first.run(result, type);
     sink.flush();
     if (!request.twice()) {
@@ -59,17 +62,12 @@ public final class SnapshotJob implements Job {
 
     Object again = again(routine);
     ByteSink nowhere = new ByteSink(piece -> {});
-    Walk second = new Walk(kinds, types, constants, new NodeWriter(nowhere), request.nodes());
+    Walk second = walks.to(new NodeWriter(nowhere));
     second.run(again, type);
     nowhere.flush();
     writeShared(sink, first, second);
     writeLost(sink, lost);
-    writeSecond(
-        sink,
-        print == nowhere.fingerprint(),
-        again,
-        type,
-        writer -> new Walk(kinds, types, constants, writer, request.nodes()));
+    writeSecond(sink, print == nowhere.fingerprint(), again, type, walks);
     new Remarks(routine.writes(), routine.state(), first).to(sink);
     sink.flush();
     context.leave(new Results(result, again, liveNanos));

@@ -6,14 +6,14 @@ import dev.permafrost.processor.protocol.Obstacle;
 public final class Obstruction extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final transient Obstacle obstacle;
+  private final String remedy;
 
   public Obstruction(String fact, String remedy) {
     super(fact, null, false, false);
-    this.obstacle = new Obstacle(fact, remedy);
+    this.remedy = remedy;
   }
 
-  Obstacle obstacle() {
-    return obstacle;
+  Obstacle obstacle(String set) {
+    return new Obstacle(getMessage(), remedy, set);
   }
 }

@@ -16,12 +16,14 @@ public final class Walk implements Sight {
   private final KindSource kinds;
   private final StaticTypes types;
   private final StaticConstants constants;
+  private final Assignments assignments;
   private final NodeWriter writer;
   private final int limit;
   private final IdentityTable table = new IdentityTable();
   private final BitSet concrete = new BitSet();
   private final ArrayDeque<Integer> again = new ArrayDeque<>();
   private StaticType[] reachedBy = new StaticType[1 << 10];
+  private int[] foundFrom = new int[1 << 10];
   private int current;
   private boolean revisiting;
   private boolean unordered;
@@ -30,11 +32,13 @@ public final class Walk implements Sight {
       KindSource kinds,
       StaticTypes types,
       StaticConstants constants,
+      Assignments assignments,
       NodeWriter writer,
       int limit) {
     this.kinds = kinds;
     this.types = types;
     this.constants = constants;
+    this.assignments = assignments;
     this.writer = writer;
     this.limit = limit;
   }
@@ -54,8 +58,29 @@ public final class Walk implements Sight {
     try {
       writer.node(node(table.get(current)), unordered);
     } catch (Obstruction obstruction) {
-      writer.obstacle(obstruction.obstacle());
+      obstructed(obstruction);
     }
+  }
+
+  /** What cannot be made again need not be where a static field has it anyway. */
+  private void obstructed(Obstruction obstruction) {
+    Node field = current == 0 ? null : constants.anyField(table.get(current));
+    if (field != null) {
+      writer.node(field, false);
+    } else {
+      writer.obstacle(obstruction.obstacle(setAt()));
+    }
+  }
+
+  /** Looks for the nearest object on the way here that keeps the next one in a field. */
+  private String setAt() {
+    for (int id = current; id > 0; id = foundFrom[id]) {
+      Object holder = table.get(foundFrom[id]);
+      if (assignments.canTell(holder)) {
+        return assignments.of(holder, table.get(id));
+      }
+    }
+    return "";
   }
 
   private Node node(Object object) throws Obstruction {
@@ -114,8 +139,10 @@ public final class Walk implements Sight {
     }
     if (id == reachedBy.length) {
       reachedBy = Arrays.copyOf(reachedBy, id * 2);
+      foundFrom = Arrays.copyOf(foundFrom, id * 2);
     }
     reachedBy[id] = type;
+    foundFrom[id] = current;
     return id;
   }
 
