@@ -83,6 +83,8 @@ class RealBuildTest {
       return files
           .map(file -> classes.relativize(file).toString())
           .filter(name -> name.endsWith("Frozen.class"))
+          // The judge knows no library's collections; LibrariesTest asks those themselves.
+          .filter(name -> !name.contains("libraries"))
           .sorted()
           .<Class<?>>map(name -> load(name.substring(0, name.length() - 6).replace('/', '.')))
           .toList();
