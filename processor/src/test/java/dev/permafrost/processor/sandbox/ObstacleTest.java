@@ -260,7 +260,7 @@ class ObstacleTest {
   @Test
   void whatCannotBeFrozenIsNoObstacleWhereAStaticFieldHasIt() {
     assertEquals(
-        "CURRENT", ((Node.StaticField) Lab.graph(outcomes.get("rescued")).node(1)).field());
+        "IDLE", ((Node.StaticField) Lab.graph(outcomes.get("rescued")).node(1)).field());
   }
 
   @Test
