@@ -259,8 +259,7 @@ class ObstacleTest {
 
   @Test
   void whatCannotBeFrozenIsNoObstacleWhereAStaticFieldHasIt() {
-    assertEquals(
-        "IDLE", ((Node.StaticField) Lab.graph(outcomes.get("rescued")).node(1)).field());
+    assertEquals("IDLE", ((Node.StaticField) Lab.graph(outcomes.get("rescued")).node(1)).field());
   }
 
   @Test

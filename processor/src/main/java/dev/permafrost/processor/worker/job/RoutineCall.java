@@ -54,7 +54,8 @@ final class RoutineCall {
       classes.add(Class.forName(other, false, loader));
     }
     List<Class<?>> watched = initialised(context, StaticState.withNested(classes));
-    return new RoutineCall(context, found, new StaticState(watched, context.loader(), nodes), 0);
+    StaticState state = new StaticState(watched, context.loader(), context.now(), nodes);
+    return new RoutineCall(context, found, state, 0);
   }
 
   private static List<Class<?>> initialised(JobContext context, List<Class<?>> classes)

@@ -150,7 +150,8 @@ final class StateField {
             + (contents == null
                 ? "only the contents of collections and arrays can be put back"
                 : "what was in there before is changed or gone"),
-        "make " + field.getName() + " non-final, so that it can be assigned");
+        "make " + field.getName() + " non-final, so that it can be assigned",
+        "");
   }
 
   /** Stands for the value of a field that cannot be made what it is. */

@@ -4,6 +4,7 @@ import dev.permafrost.processor.protocol.ByteSink;
 import dev.permafrost.processor.protocol.NodeWriter;
 import dev.permafrost.processor.worker.family.Kinds;
 import dev.permafrost.processor.worker.user.UserClassLoader;
+import dev.permafrost.processor.worker.walk.Assignments;
 import dev.permafrost.processor.worker.walk.KindSource;
 import dev.permafrost.processor.worker.walk.StaticConstants;
 import dev.permafrost.processor.worker.walk.StaticType;
@@ -29,17 +30,20 @@ public final class StaticState {
   private final Set<Field> changed = new LinkedHashSet<>();
   private final KindSource kinds;
   private final StaticConstants finals;
+  private final Assignments assignments;
   private final int nodes;
 
   /**
    * The fields as they are before the first run.
    *
    * @param classes all initialised; the first owns the routine
+   * @param now what the clock of the routine says, in milliseconds
    * @param nodes how many objects may be reached
    */
-  public StaticState(List<Class<?>> classes, UserClassLoader loader, int nodes) {
+  public StaticState(List<Class<?>> classes, UserClassLoader loader, long now, int nodes) {
     owner = classes.get(0);
-    kinds = new Kinds(loader);
+    kinds = new Kinds(loader, now);
+    assignments = new Assignments(loader);
     this.nodes = nodes;
     List<Field> fields = new ArrayList<>();
     classes.forEach(type -> addFields(type, fields));
@@ -85,7 +89,7 @@ public final class StaticState {
   /** An object that a final field holds is told by its own field, wherever else it is reached. */
   private long print(Object reached) {
     ByteSink sink = new ByteSink(piece -> {});
-    new Walk(kinds, new StaticTypes(), finals, new NodeWriter(sink), nodes)
+    new Walk(kinds, new StaticTypes(), finals, assignments, new NodeWriter(sink), nodes)
         .run(reached, StaticType.UNKNOWN);
     sink.flush();
     return sink.fingerprint();
