@@ -104,6 +104,7 @@ final class FrozenSource {
 
   private void addImages(List<? extends RoutinePlan> plans, Names names) {
     boolean hides = false;
+    boolean withCode = false;
     for (RoutinePlan plan : plans) {
       SharedPages pages = SharedPages.of(names.router(plan.routine()), plan.images());
       for (int i = 0; i < plan.images().size(); i++) {
@@ -112,10 +113,11 @@ final class FrozenSource {
         ImageSource source = new ImageSource(image, name, names.image(image.routine()), own);
         type.addType(source.type());
         hides |= source.hides();
+        withCode |= source.hasCode();
       }
     }
     if (hides) {
-      type.addType(HiddenSource.hidden(name));
+      type.addType(HiddenSource.hidden(name, withCode));
     }
   }
 

@@ -75,15 +75,17 @@ final class HiddenSource {
         .build();
   }
 
-  /** The look-ups themselves. */
-  static TypeSpec hidden(ClassName frozen) {
-    return TypeSpec.classBuilder("Hidden")
-        .addJavadoc("Finds what source code of this package cannot name.\n")
+  /** The look-ups themselves; those of code only where there is some, which is rare. */
+  static TypeSpec hidden(ClassName frozen, boolean withCode) {
+    TypeSpec.Builder type = TypeSpec.classBuilder("Hidden");
+    if (withCode) {
+      type.addMethod(code());
+    }
+    return type.addJavadoc("Finds what source code of this package cannot name.\n")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addMethod(constructor())
         .addMethod(method())
         .addMethod(declared())
-        .addMethod(code())
         .addMethod(field())
         .addMethod(constant())
         .addMethod(types())
@@ -142,14 +144,14 @@ final class HiddenSource {
         .addParameter(String.class, "classFile")
         .beginControlFlow("try")
         .addStatement(
-            "$1T found = $2T.privateLookupIn(type(className), $2T.lookup())\n"
-                + ".defineHiddenClass(classFile.getBytes($3T.ISO_8859_1), false,"
-                + " $4T.NESTMATE)\n"
-                + ".lookupClass().getDeclaredConstructors()[0]",
-            ANY_CONSTRUCTOR,
-            MethodHandles.class,
-            StandardCharsets.class,
+            "$1T host = $2T.privateLookupIn(type(className), $2T.lookup())",
+            MethodHandles.Lookup.class,
+            MethodHandles.class)
+        .addStatement("byte[] bytes = classFile.getBytes($T.ISO_8859_1)", StandardCharsets.class)
+        .addStatement(
+            "host = host.defineHiddenClass(bytes, false,$W$T.NESTMATE)",
             MethodHandles.Lookup.ClassOption.class)
+        .addStatement("$T found = host.lookupClass().getDeclaredConstructors()[0]", ANY_CONSTRUCTOR)
         .addStatement("found.setAccessible(true)")
         .addStatement("return found")
         .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)

@@ -40,6 +40,11 @@ final class ImageSource {
             .anyMatch(node -> !ConstantSource.isNameable(node, packageName));
   }
 
+  /** Whether some of its objects are lambdas or method references. */
+  boolean hasCode() {
+    return plan.shapes().stream().anyMatch(shape -> shape.making() == Making.CODE);
+  }
+
   TypeSpec type() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)

@@ -5,6 +5,7 @@ import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.snapshot.cycles.Components;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -2,6 +2,7 @@ package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.snapshot.cycles.Components;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

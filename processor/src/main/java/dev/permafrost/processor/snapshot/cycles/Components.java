@@ -1,4 +1,4 @@
-package dev.permafrost.processor.snapshot;
+package dev.permafrost.processor.snapshot.cycles;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Strongly connected components of a graph, found without recursion (Tarjan). Components come out
  * after everything they refer to.
  */
-final class Components {
+public final class Components {
   private final List<int[]> targets;
   private final int[] index;
   private final int[] low;
@@ -33,7 +33,7 @@ final class Components {
   }
 
   /** The number of each node's component; a component only refers to itself and lower numbers. */
-  static int[] of(List<int[]> targets) {
+  public static int[] of(List<int[]> targets) {
     Components components = new Components(targets);
     for (int node = 0; node < targets.size(); node++) {
       if (components.index[node] == 0) {
