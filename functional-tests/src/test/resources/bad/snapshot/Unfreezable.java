@@ -73,7 +73,12 @@ class Unfreezable {
 
   @Freezable
   static Object anonymous() { // expect NotFreezable
-    return new ArrayList<String>() {};
+    return new ArrayList<String>() {
+      @Override
+      public int size() {
+        return 0;
+      }
+    };
   }
 
   @Freezable
