@@ -96,7 +96,7 @@ class StaticStateTest {
     List<String> errors = new Project(folder).file("src/All.java", SOURCE).build().errors();
     Stream.of(
             "All.java:6: [NotReproducible] two calls in the same JVM gave different results:"
-                + " Counting(1) and Counting(2)",
+                + " calls of Counting(1) and calls of Counting(2)",
             "All.java:11: [NotReproducible] two calls in the same JVM gave different results:"
                 + " java.util.ArrayList of size 1 and java.util.ArrayList of size 2\n"
                 + "    reached by: Appending.NAMES",

@@ -26,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Sandbox implements AutoCloseable, Reruns {
   private static final String SNAPSHOT = "dev.permafrost.processor.worker.job.SnapshotJob";
-  private static final int KEPT = 6;
+  private static final int KEPT = 5;
 
   private final ClassSource classes;
   private final Limits limits;
@@ -34,7 +34,10 @@ public final class Sandbox implements AutoCloseable, Reruns {
   private final BuildWorld build;
   private final Workplace first;
 
-  /** Those in other surroundings, the one that was used last at the end. */
+  /** Busy until run B has run all routines, however many others are wanted meanwhile. */
+  private final Workplace second;
+
+  /** Those in further surroundings, the one that was used last at the end. */
   private final Map<World, Workplace> others = new LinkedHashMap<>();
 
   public Sandbox(ClassSource classes, Limits limits, BuildWorld build) {
@@ -52,7 +55,7 @@ public final class Sandbox implements AutoCloseable, Reruns {
     this.ahead = ahead;
     this.build = build;
     first = new Workplace(World.A, build, classes, limits, ahead);
-    others.put(World.B, new Workplace(World.B, build, classes, limits, ahead));
+    second = new Workplace(World.B, build, classes, limits, ahead);
   }
 
   /**
@@ -69,7 +72,6 @@ public final class Sandbox implements AutoCloseable, Reruns {
     Collections.reverse(reversed);
     Map<Routine, CompletableFuture<Outcome<List<byte[]>>>> theirs = new HashMap<>();
     routines.forEach(routine -> theirs.put(routine, new CompletableFuture<>()));
-    Workplace second = other(World.B);
     inOwnThread(() -> reversed.forEach(each -> runOnce(second, each, theirs.get(each))));
     Map<Routine, Outcome<Recording>> ours = new HashMap<>();
     for (Routine routine : forth) {
@@ -108,6 +110,9 @@ public final class Sandbox implements AutoCloseable, Reruns {
 
   /** What one routine needs the next may need too; but only so many JVMs fit into the machine. */
   private Workplace other(World world) {
+    if (world.equals(World.B)) {
+      return second;
+    }
     Workplace place = others.remove(world);
     if (place == null) {
       place = new Workplace(world, build, classes, limits, null);
@@ -173,6 +178,7 @@ public final class Sandbox implements AutoCloseable, Reruns {
   @Override
   public void close() {
     first.close();
+    second.close();
     ahead.close();
     others.values().forEach(Workplace::close);
   }
