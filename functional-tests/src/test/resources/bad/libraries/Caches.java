@@ -1,8 +1,6 @@
 package bad.libraries;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import dev.permafrost.Freezable;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.io.IOException;
@@ -17,13 +15,6 @@ import org.apache.commons.csv.CSVRecord;
 /** State of libraries that cannot be frozen, and where that is. */
 class Caches {
   private final Map<String, String> byName = new ReferenceMap<>();
-
-  @Freezable
-  static Cache<String, Integer> guava() { // expect NotFreezable guava.localCache.segments[0]
-    Cache<String, Integer> cache = CacheBuilder.newBuilder().maximumSize(100).build();
-    cache.put("a", 1);
-    return cache;
-  }
 
   @Freezable
   static ObjectMapper mapper() { // expect NotReproducible mapper._jsonFactory._rootCharSymbols

@@ -69,6 +69,16 @@ class LibrariesTest {
         Markup::safelist,
         MarkupFrozen::safelist,
         it -> List.of(Jsoup.clean(Texts.HTML, "http://h/", it)));
+    ask(
+        "jsoup's document",
+        Markup::html,
+        MarkupFrozen::html,
+        it -> List.of(it.select("div > b").text(), it.title(), it.outerHtml()));
+    ask(
+        "jsoup's selector",
+        Markup::selector,
+        MarkupFrozen::selector,
+        it -> List.of(Jsoup.parse(Texts.HTML).select(it).outerHtml()));
     ask("HTML entities", Markup::html5Entities, MarkupFrozen::html5Entities, it -> List.of(it));
     ask(
         "commonmark's parser",
@@ -85,6 +95,17 @@ class LibrariesTest {
 
   @TestFactory
   Stream<DynamicTest> collections() {
+    ask(
+        "Guava's cache",
+        Tables::cache,
+        TablesFrozen::cache,
+        it -> {
+          List<Object> answers = new ArrayList<>(List.of(it.asMap(), it.size()));
+          it.put("more", 7);
+          it.invalidate("k149");
+          answers.addAll(List.of(it.asMap(), it.size()));
+          return answers;
+        });
     ask(
         "fastutil's Object2IntOpenHashMap",
         Tables::lengths,
@@ -172,6 +193,11 @@ class LibrariesTest {
 
   @TestFactory
   Stream<DynamicTest> texts() {
+    ask(
+        "Gson itself",
+        Readers::gson,
+        ReadersFrozen::gson,
+        it -> List.of(it.toJson(List.of(1, "x")), it.fromJson("[1]", List.class)));
     ask(
         "Gson's tree",
         Readers::gsonTree,

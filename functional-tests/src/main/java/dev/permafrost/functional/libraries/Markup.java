@@ -7,9 +7,12 @@ import org.apache.tika.mime.MimeTypes;
 import org.commonmark.internal.util.Html5Entities;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What knows kinds of documents: Tika, jsoup, commonmark. */
 public final class Markup {
@@ -47,6 +50,18 @@ public final class Markup {
   @Freezable
   public static EntityCache entities() {
     return new EntityCache();
+  }
+
+  /** Its lists of nodes extend {@code ArrayList}. */
+  @Freezable
+  public static Document html() {
+    return Jsoup.parse(Texts.HTML);
+  }
+
+  /** Each part of it holds a thread local that nobody has set. */
+  @Freezable
+  public static Evaluator selector() {
+    return Selector.evaluatorOf("div > b, a[href]");
   }
 
   @Freezable

@@ -7,6 +7,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.escape.Escaper;
 import com.google.common.html.HtmlEscapers;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.re2j.Pattern;
@@ -29,6 +31,12 @@ import org.locationtech.jts.index.strtree.STRtree;
 /** Texts that were read, and what reads texts: trees, patterns, formats, translators. */
 public final class Readers {
   private Readers() {}
+
+  /** It holds a thread local that nobody has set. */
+  @Freezable
+  public static Gson gson() {
+    return new GsonBuilder().setPrettyPrinting().create();
+  }
 
   @Freezable
   public static JsonObject gsonTree() {

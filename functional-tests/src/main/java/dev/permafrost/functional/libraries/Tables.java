@@ -1,5 +1,7 @@
 package dev.permafrost.functional.libraries;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.HashBiMap;
 import com.google.common.collect.HashMultimap;
@@ -24,6 +26,16 @@ import org.roaringbitmap.RoaringBitmap;
 /** Collections of fastutil, Eclipse Collections, Guava and RoaringBitmap. */
 public final class Tables {
   private Tables() {}
+
+  /** Its segments are locks, idle ones. */
+  @Freezable
+  public static Cache<String, Integer> cache() {
+    Cache<String, Integer> cache = CacheBuilder.newBuilder().maximumSize(100).build();
+    for (int i = 0; i < 150; i++) {
+      cache.put("k" + i, i);
+    }
+    return cache;
+  }
 
   @Freezable
   public static Object2IntOpenHashMap<String> lengths() {
