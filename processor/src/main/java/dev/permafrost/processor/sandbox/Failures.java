@@ -11,6 +11,9 @@ final class Failures {
   /** Exit code of the worker when no memory is left even to say so. */
   private static final int OUT_OF_MEMORY = 90;
 
+  /** Exit code of the worker when no memory for classes is left even to say so. */
+  private static final int OUT_OF_METASPACE = 91;
+
   /** Exit codes above this are 128 plus the signal that ended the process. */
   private static final int SIGNAL = 128;
 
@@ -132,6 +135,9 @@ final class Failures {
   private static Problem died(Routine routine, Answer.Died died, Limits limits) {
     if (died.exitCode() == OUT_OF_MEMORY) {
       return outOfMemory(routine, "nothing was left even to say where", limits);
+    }
+    if (died.exitCode() == OUT_OF_METASPACE) {
+      return outOfMemory(routine, "Metaspace, and nothing was left even to say where", limits);
     }
     if (died.said().contains(FATAL)) {
       return problem(

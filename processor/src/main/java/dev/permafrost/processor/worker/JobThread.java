@@ -20,6 +20,14 @@ final class JobThread implements Runnable {
   /** Exit code of a worker that has no memory left even to say so. */
   static final int OUT_OF_MEMORY = 90;
 
+  /** Exit code of a worker that has no memory for classes left even to say so. */
+  static final int OUT_OF_METASPACE = 91;
+
+  static {
+    // What tells of a lack of memory must not need more of it: loads its classes, links its code.
+    crash(new OutOfMemoryError(), CrashKind.INTERNAL, "");
+  }
+
   private final Frame.Start start;
   private final UserClassLoader loader;
   private final Pipe pipe;
@@ -73,7 +81,7 @@ final class JobThread implements Runnable {
       System.setProperties(before);
       pipe.send(seen(end));
     } catch (OutOfMemoryError e) {
-      Runtime.getRuntime().halt(OUT_OF_MEMORY);
+      Runtime.getRuntime().halt(exitCode(e));
     } catch (IOException e) {
       // The processor is gone: the reader notices and ends this JVM.
     }
@@ -90,6 +98,13 @@ final class JobThread implements Runnable {
     }
     pipe.send(new Frame.Inputs(seal.findings().inputs()));
     return end;
+  }
+
+  /** How a worker ends that cannot say what it lacks. */
+  static int exitCode(OutOfMemoryError error) {
+    String lack = String.valueOf(error.getMessage());
+    boolean classes = lack.startsWith("Metaspace") || lack.startsWith("Compressed class space");
+    return classes ? OUT_OF_METASPACE : OUT_OF_MEMORY;
   }
 
   /** Puts declared properties in place, and hands back those that were there. */

@@ -53,7 +53,7 @@ public final class Worker {
       Runtime.getRuntime().addShutdownHook(new Thread(new ExitWitness(pipe)));
       serve(pipe, new Names(Boolean.parseBoolean(arguments[2])));
     } catch (OutOfMemoryError e) {
-      Runtime.getRuntime().halt(JobThread.OUT_OF_MEMORY);
+      Runtime.getRuntime().halt(JobThread.exitCode(e));
     } catch (IOException e) {
       // The usual end: the processor closed the socket, or died.
     } finally {

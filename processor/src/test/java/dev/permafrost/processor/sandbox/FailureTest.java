@@ -158,7 +158,9 @@ class FailureTest {
     Problem problem = Lab.error(outcome);
     assertEquals(ProblemId.OutOfMemory, problem.id(), problem::message);
     says(problem, "32 MiB of metaspace");
-    says(problem, "Many.java:9");
+    // Telling the place takes classes too, and some JVMs have no room left for them.
+    boolean placed = problem.message().contains("(Many.java:9)");
+    assertTrue(placed || problem.message().contains("nothing was left"), problem::message);
   }
 
   @Test
