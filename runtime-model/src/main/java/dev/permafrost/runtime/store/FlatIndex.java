@@ -21,6 +21,9 @@ public final class FlatIndex {
   /** What keys are displaced by is a multiple of this. */
   private static final int STRIDE = 0x632BE5AB;
 
+  /** So many keys in a bucket are there only if hash codes were chosen to that end. */
+  private static final int LARGEST = 24;
+
   /**
    * With four fifths of the places taken, the last bucket of one key takes five tries on average.
    */
@@ -73,6 +76,9 @@ public final class FlatIndex {
     int[] last = new int[buckets.length];
     int[] sizes = new int[buckets.length];
     int largest = chain(entries, next, last, sizes);
+    if (largest > LARGEST) {
+      return false;
+    }
     for (int size = largest; size > 0; size--) {
       for (int bucket = 0; bucket < sizes.length; bucket++) {
         if (sizes[bucket] == size && !displace(bucket, members(last[bucket], next), entries)) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.runtime.image.HashedRows;
 import dev.permafrost.runtime.image.MemoryTable;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -190,6 +191,26 @@ class LazinessTest {
       }
     }
     assertEquals(keys.size() - 1, values.get());
+  }
+
+  /** Hash codes that differ, and yet all go to one bucket of the index of a warm store. */
+  @Test
+  void hashCodesChosenAgainstTheIndexCostNoMoreThanTheIndex() {
+    int inverse = BigInteger.valueOf(0x9E3779B9L).modInverse(BigInteger.TWO.pow(32)).intValue();
+    List<Object> keys = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      keys.add(i * inverse);
+    }
+    HashedRows placed = HashedRows.place(keys, rows(keys), 250);
+    HashedStore store =
+        new HashedStore(placed.owner(), placed.table(), placed.noOrder(), keys.size());
+    for (int pass = 0; pass < 4; pass++) {
+      for (Object key : keys) {
+        assertSame(store.get(key, null), store.get(key, "absent"));
+        assertEquals("absent", store.get((Integer) key + 1, "absent"));
+      }
+    }
+    assertNull(store.warm());
   }
 
   @Test

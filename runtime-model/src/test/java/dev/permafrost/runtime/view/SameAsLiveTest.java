@@ -1,5 +1,7 @@
 package dev.permafrost.runtime.view;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -142,6 +144,37 @@ class SameAsLiveTest {
   @Test
   void aViewOfGuavasListAnswersLikeIt() {
     lists(ImmutableList::copyOf, Origin.GUAVA_LIST);
+  }
+
+  /** A key that has no hash code, like a list that holds itself. */
+  private record Unhashable(int rank) implements Comparable<Unhashable> {
+    @Override
+    public int compareTo(Unhashable other) {
+      return Integer.compare(rank, other.rank);
+    }
+
+    @Override
+    public int hashCode() {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  @Test
+  void sortedViewsAskNoKeyForItsHashCode() {
+    TreeMap<Unhashable, String> live = new TreeMap<>();
+    for (int i = 0; i < 20; i++) {
+      live.put(new Unhashable(2 * i), "v" + i);
+    }
+    Map<Unhashable, String> map = Freezing.sortedMap(Origin.TREE_MAP, live);
+    Set<Unhashable> set = Freezing.sortedSet(Origin.TREE_SET, new TreeSet<>(live.keySet()));
+    for (int i = 0; i < 40; i++) {
+      Unhashable key = new Unhashable(i);
+      assertEquals(live.get(key), map.get(key));
+      assertEquals(live.containsKey(key), map.containsKey(key));
+      assertEquals(live.containsKey(key), set.contains(key));
+    }
+    map.put(new Unhashable(7), "new");
+    assertEquals("new", map.get(new Unhashable(7)));
   }
 
   private static void maps(

@@ -23,7 +23,7 @@ import java.util.function.Function;
 public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Null for a part of another map. */
+  /** Null for a sorted map and for a part of another map. */
   private final transient HashedStore store;
 
   private final transient int kind;
@@ -99,8 +99,9 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   @Override
   @SuppressWarnings("unchecked") // frozen contents have the types of the live ones
   public V get(Object key) {
-    if (key == null) {
-      return find(null);
+    // A sorted map compares keys, and asks none for its hash code.
+    if (key == null || store == null) {
+      return find(key);
     }
     // Before it is known to be needed: a compiler that saw mostly cold look-ups inlines it here
     // only.
