@@ -95,63 +95,62 @@ final class HiddenSource {
   }
 
   private static MethodSpec constructor() {
-    return lookup("constructor", ANY_CONSTRUCTOR)
-        .addParameter(String[].class, "parameters")
-        .varargs()
-        .beginControlFlow("try")
-        .addStatement(
-            "$T found = type(className).getDeclaredConstructor(types(parameters))", ANY_CONSTRUCTOR)
-        .addStatement("found.setAccessible(true)")
-        .addStatement("return found")
-        .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)
-        .addStatement("throw new $T(className, e)", IllegalStateException.class)
-        .endControlFlow()
-        .build();
+    MethodSpec.Builder method =
+        lookup("constructor", ANY_CONSTRUCTOR)
+            .addParameter(String[].class, "parameters")
+            .varargs()
+            .beginControlFlow("try")
+            .addStatement(
+                "$T found = type(className).getDeclaredConstructor(types(parameters))",
+                ANY_CONSTRUCTOR);
+    return opened(method);
   }
 
   private static MethodSpec method() {
-    return lookup("method", ClassName.get(Method.class))
-        .addParameter(String.class, "name")
-        .addParameter(String[].class, "parameters")
-        .varargs()
-        .beginControlFlow("try")
-        .addStatement(
-            "$T found = type(className).getDeclaredMethod(name, types(parameters))", Method.class)
-        .addStatement("found.setAccessible(true)")
-        .addStatement("return found")
-        .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)
-        .addStatement("throw new $T(className, e)", IllegalStateException.class)
-        .endControlFlow()
-        .build();
+    MethodSpec.Builder method =
+        lookup("method", ClassName.get(Method.class))
+            .addParameter(String.class, "name")
+            .addParameter(String[].class, "parameters")
+            .varargs()
+            .beginControlFlow("try")
+            .addStatement(
+                "$T found = type(className).getDeclaredMethod(name, types(parameters))",
+                Method.class);
+    return opened(method);
   }
 
   private static MethodSpec declared() {
-    return lookup("declared", ClassName.get(Field.class))
-        .addParameter(String.class, "name")
-        .beginControlFlow("try")
-        .addStatement("$T found = type(className).getDeclaredField(name)", Field.class)
-        .addStatement("found.setAccessible(true)")
-        .addStatement("return found")
-        .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)
-        .addStatement("throw new $T(className, e)", IllegalStateException.class)
-        .endControlFlow()
-        .build();
+    MethodSpec.Builder method =
+        lookup("declared", ClassName.get(Field.class))
+            .addParameter(String.class, "name")
+            .beginControlFlow("try")
+            .addStatement("$T found = type(className).getDeclaredField(name)", Field.class);
+    return opened(method);
   }
 
   /** Beside the class and in its nest, so that it can call what is private there. */
   private static MethodSpec code() {
-    return lookup("code", ANY_CONSTRUCTOR)
-        .addParameter(String.class, "classFile")
-        .beginControlFlow("try")
-        .addStatement(
-            "$1T host = $2T.privateLookupIn(type(className), $2T.lookup())",
-            MethodHandles.Lookup.class,
-            MethodHandles.class)
-        .addStatement("byte[] bytes = classFile.getBytes($T.ISO_8859_1)", StandardCharsets.class)
-        .addStatement(
-            "host = host.defineHiddenClass(bytes, false,$W$T.NESTMATE)",
-            MethodHandles.Lookup.ClassOption.class)
-        .addStatement("$T found = host.lookupClass().getDeclaredConstructors()[0]", ANY_CONSTRUCTOR)
+    MethodSpec.Builder method =
+        lookup("code", ANY_CONSTRUCTOR)
+            .addParameter(String.class, "classFile")
+            .beginControlFlow("try")
+            .addStatement(
+                "$1T host = $2T.privateLookupIn(type(className), $2T.lookup())",
+                MethodHandles.Lookup.class,
+                MethodHandles.class)
+            .addStatement(
+                "byte[] bytes = classFile.getBytes($T.ISO_8859_1)", StandardCharsets.class)
+            .addStatement(
+                "host = host.defineHiddenClass(bytes, false,$W$T.NESTMATE)",
+                MethodHandles.Lookup.ClassOption.class)
+            .addStatement(
+                "$T found = host.lookupClass().getDeclaredConstructors()[0]", ANY_CONSTRUCTOR);
+    return opened(method);
+  }
+
+  /** Ends a method that found a member: it was there at compile time, so it must be now. */
+  private static MethodSpec opened(MethodSpec.Builder method) {
+    return method
         .addStatement("found.setAccessible(true)")
         .addStatement("return found")
         .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)

@@ -1,7 +1,8 @@
 package dev.permafrost.processor.graph;
 
 /**
- * What a worker saw of a static field that is no part of what a routine is frozen to.
+ * What a worker saw of a field that is no part of what a routine is frozen to: a static field, or
+ * one of an enum constant.
  *
  * @param kind what is the matter
  * @param field the field as source code names it, with its package
@@ -15,6 +16,8 @@ public record Remark(Kind kind, String field, String type, int node) {
     /** The routine writes it, which no thaw does. */
     WRITTEN,
     /** It holds a mutable object that the result holds too, and of which a thaw makes a copy. */
-    ALIASED
+    ALIASED,
+    /** The routine changes it in an enum constant, which thawed is as its class makes it. */
+    ENUM_CHANGED
   }
 }

@@ -11,22 +11,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What one worker saw, unpacked, in its own order.
  *
  * @param unordered containers whose order means nothing
  * @param obstacles nodes that cannot be frozen
- * @param lost what the routine changed of enum constants, by their nodes
  * @param again the second call's result, or null when it reads the same
- * @param remarks about static fields
+ * @param remarks about fields that are no part of the graph
  */
 record Sighting(
     Graph graph,
     BitSet unordered,
     Map<Integer, Obstacle> obstacles,
-    Map<Integer, String> lost,
     Sighting again,
     List<Remark> remarks) {
   private static final Remark.Kind[] REMARKS = Remark.Kind.values();
@@ -43,10 +40,6 @@ record Sighting(
     BitSet pinned = bits(source);
     BitSet interned = bits(source);
     BitSet concrete = bits(source);
-    Map<Integer, String> lost = new TreeMap<>();
-    for (int left = source.small(); left > 0; left--) {
-      lost.put(source.small(), source.text());
-    }
     boolean same = source.one() == 1;
     Sighting again = same ? null : secondCall(source);
     intern(nodes.nodes(), interned);
@@ -56,7 +49,7 @@ record Sighting(
       remarks.add(
           new Remark(REMARKS[source.one()], source.text(), source.text(), source.small() - 1));
     }
-    return of(nodes, pinned, concrete, lost, again, remarks);
+    return of(nodes, pinned, concrete, again, remarks);
   }
 
   /** The graph without what is known from other results. */
@@ -65,19 +58,18 @@ record Sighting(
   }
 
   private static Sighting secondCall(ByteSource source) {
-    return of(new NodeReader(source).read(), new BitSet(), new BitSet(), Map.of(), null, List.of());
+    return of(new NodeReader(source).read(), new BitSet(), new BitSet(), null, List.of());
   }
 
   private static Sighting of(
       NodeReader.Nodes nodes,
       BitSet pinned,
       BitSet concrete,
-      Map<Integer, String> lost,
       Sighting again,
       List<Remark> remarks) {
     int root = nodes.nodes().isEmpty() ? Node.NULL : 0;
     Graph graph = new Graph(nodes.nodes(), root, pinned, concrete);
-    return new Sighting(graph, nodes.unordered(), nodes.obstacles(), lost, again, remarks);
+    return new Sighting(graph, nodes.unordered(), nodes.obstacles(), again, remarks);
   }
 
   /** What a shared object refers to is shared, even where the walk met a copy made for it. */

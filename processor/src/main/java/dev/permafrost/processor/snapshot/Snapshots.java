@@ -43,34 +43,8 @@ public final class Snapshots {
       differences.addAll(loops(routine, graph));
     }
     return differences.isEmpty()
-        ? new Outcome.Success<>(graph, warnings(routine, first))
+        ? new Outcome.Success<>(graph, FieldRemarks.of(routine, first))
         : new Outcome.Failure<>(differences);
-  }
-
-  private static List<Problem> warnings(Routine routine, Sighting sighting) {
-    List<Problem> warnings = new ArrayList<>(StaticRemarks.of(routine, sighting));
-    warnings.addAll(lost(routine, sighting));
-    return warnings;
-  }
-
-  /** A thawed result refers to enum constants as their class makes them. */
-  private static List<Problem> lost(Routine routine, Sighting sighting) {
-    List<Problem> problems = new ArrayList<>();
-    for (var entry : sighting.lost().entrySet()) {
-      if (problems.size() < CAUSES) {
-        problems.add(
-            new Problem(
-                ProblemId.EnumStateLost,
-                routine.site(),
-                "the routine changed "
-                    + entry.getValue()
-                    + ", a field of an enum constant, and that is lost: thawed, the constant is as"
-                    + " its class makes it",
-                List.of(new Paths(sighting.graph(), routine.method()).to(entry.getKey())),
-                "keep what changes in the result, for example in an EnumMap"));
-      }
-    }
-    return problems;
   }
 
   /**

@@ -86,130 +86,48 @@ public final class TimeFormatters {
       if (step.equals("end")) {
         break;
       }
-      if (!mode(step, builder) && !number(step, builder) && !name(step, builder)) {
-        other(step, builder);
-      }
+      append(step, builder);
     }
     return builder;
   }
 
-  private static boolean mode(String step, DateTimeFormatterBuilder builder) {
-    switch (step) {
-      case "sensitive":
-        builder.parseCaseSensitive();
-        return true;
-      case "insensitive":
-        builder.parseCaseInsensitive();
-        return true;
-      case "strict":
-        builder.parseStrict();
-        return true;
-      case "lenient":
-        builder.parseLenient();
-        return true;
-      case "optional":
-        builder.optionalStart();
-        return true;
-      case "required":
-        builder.optionalEnd();
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private boolean number(String step, DateTimeFormatterBuilder builder) {
-    switch (step) {
-      case "value":
-        builder.appendValue(field(), count(), count(), (SignStyle) steps[next++]);
-        return true;
-      case "reduced":
-        builder.appendValueReduced(field(), count(), count(), count());
-        return true;
-      case "reducedDate":
-        builder.appendValueReduced(field(), count(), count(), (ChronoLocalDate) steps[next++]);
-        return true;
-      case "fraction":
-        builder.appendFraction(field(), count(), count(), (Boolean) steps[next++]);
-        return true;
-      case "default":
-        builder.parseDefaulting(field(), (Long) steps[next++]);
-        return true;
-      case "instant":
-        builder.appendInstant(count());
-        return true;
-      case "instantByThrees":
-        builder.appendInstant();
-        return true;
-      default:
-        return false;
-    }
-  }
-
   @SuppressWarnings("unchecked") // the live formatter was made with these very arguments
-  private boolean name(String step, DateTimeFormatterBuilder builder) {
-    switch (step) {
-      case "text":
-        builder.appendText(field(), style());
-        return true;
-      case "names":
-        builder.appendText(field(), (Map<Long, String>) steps[next++]);
-        return true;
-      case "dayPeriod":
-        builder.appendDayPeriodText(style());
-        return true;
-      case "chronology":
-        builder.appendChronologyText(style());
-        return true;
-      case "zoneText":
-        builder.appendZoneText(style(), (Set<ZoneId>) steps[next++]);
-        return true;
-      case "genericZoneText":
-        builder.appendGenericZoneText(style(), (Set<ZoneId>) steps[next++]);
-        return true;
-      case "localizedOffset":
-        builder.appendLocalizedOffset(style());
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private void other(String step, DateTimeFormatterBuilder builder) {
-    switch (step) {
-      case "literal":
-        builder.appendLiteral(text());
-        break;
-      case "pattern":
-        builder.appendPattern(text());
-        break;
-      case "pad":
-        builder.padNext(count(), (Character) steps[next++]);
-        break;
-      case "offset":
-        builder.appendOffset(text(), text());
-        break;
-      case "zoneId":
-        builder.appendZoneId();
-        break;
-      case "zoneRegionId":
-        builder.appendZoneRegionId();
-        break;
-      case "zoneOrOffsetId":
-        builder.appendZoneOrOffsetId();
-        break;
-      case "chronologyId":
-        builder.appendChronologyId();
-        break;
-      case "localized":
-        builder.appendLocalized((FormatStyle) steps[next++], (FormatStyle) steps[next++]);
-        break;
-      case "group":
-        builder.append(group().toFormatter(Locale.ROOT));
-        break;
-      default:
-        throw new IllegalArgumentException(step);
-    }
+  private DateTimeFormatterBuilder append(String step, DateTimeFormatterBuilder builder) {
+    return switch (step) {
+      case "sensitive" -> builder.parseCaseSensitive();
+      case "insensitive" -> builder.parseCaseInsensitive();
+      case "strict" -> builder.parseStrict();
+      case "lenient" -> builder.parseLenient();
+      case "optional" -> builder.optionalStart();
+      case "required" -> builder.optionalEnd();
+      case "value" -> builder.appendValue(field(), count(), count(), (SignStyle) steps[next++]);
+      case "reduced" -> builder.appendValueReduced(field(), count(), count(), count());
+      case "reducedDate" ->
+          builder.appendValueReduced(field(), count(), count(), (ChronoLocalDate) steps[next++]);
+      case "fraction" -> builder.appendFraction(field(), count(), count(), (Boolean) steps[next++]);
+      case "default" -> builder.parseDefaulting(field(), (Long) steps[next++]);
+      case "instant" -> builder.appendInstant(count());
+      case "instantByThrees" -> builder.appendInstant();
+      case "text" -> builder.appendText(field(), style());
+      case "names" -> builder.appendText(field(), (Map<Long, String>) steps[next++]);
+      case "dayPeriod" -> builder.appendDayPeriodText(style());
+      case "chronology" -> builder.appendChronologyText(style());
+      case "zoneText" -> builder.appendZoneText(style(), (Set<ZoneId>) steps[next++]);
+      case "genericZoneText" -> builder.appendGenericZoneText(style(), (Set<ZoneId>) steps[next++]);
+      case "localizedOffset" -> builder.appendLocalizedOffset(style());
+      case "literal" -> builder.appendLiteral(text());
+      case "pattern" -> builder.appendPattern(text());
+      case "pad" -> builder.padNext(count(), (Character) steps[next++]);
+      case "offset" -> builder.appendOffset(text(), text());
+      case "zoneId" -> builder.appendZoneId();
+      case "zoneRegionId" -> builder.appendZoneRegionId();
+      case "zoneOrOffsetId" -> builder.appendZoneOrOffsetId();
+      case "chronologyId" -> builder.appendChronologyId();
+      case "localized" ->
+          builder.appendLocalized((FormatStyle) steps[next++], (FormatStyle) steps[next++]);
+      case "group" -> builder.append(group().toFormatter(Locale.ROOT));
+      default -> throw new IllegalArgumentException(step);
+    };
   }
 
   private TemporalField field() {

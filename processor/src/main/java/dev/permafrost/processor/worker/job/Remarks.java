@@ -3,6 +3,7 @@ package dev.permafrost.processor.worker.job;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Remark;
 import dev.permafrost.processor.protocol.ByteSink;
+import dev.permafrost.processor.worker.enums.EnumStates;
 import dev.permafrost.processor.worker.nature.Mutability;
 import dev.permafrost.processor.worker.state.StaticState;
 import dev.permafrost.processor.worker.state.StaticWrites;
@@ -12,10 +13,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is to be said of static fields that are no part of the result: that a routine writes them,
- * or that they hold what the result holds too.
+ * What is to be said of fields that are no part of the result: that a routine writes them, or that
+ * they hold what the result holds too.
+ *
+ * @param walk of the first result
+ * @param enums of enum constants, asked before the routine does the same to them once more
  */
-record Remarks(StaticWrites writes, StaticState state, Walk walk) {
+record Remarks(StaticWrites writes, StaticState state, Walk walk, List<Remark> enums) {
+
+  /** What the routine did to the enum constants that its result reaches. */
+  static List<Remark> ofEnums(Walk walk, EnumStates states) {
+    List<Remark> remarks = new ArrayList<>();
+    walk.constants()
+        .forEach(
+            (id, constant) -> {
+              String field = states.changed(constant);
+              if (field != null) {
+                String name = constant.getDeclaringClass().getName() + "." + constant.name();
+                remarks.add(new Remark(Remark.Kind.ENUM_CHANGED, name + "." + field, "", id));
+              }
+            });
+    return remarks;
+  }
 
   /** Writes all there are, by name. */
   void to(ByteSink sink) {
@@ -30,7 +49,7 @@ record Remarks(StaticWrites writes, StaticState state, Walk walk) {
   }
 
   private List<Remark> all() {
-    List<Remark> remarks = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>(enums);
     Mutability mutability = new Mutability();
     writes.each(
         (field, value) -> {

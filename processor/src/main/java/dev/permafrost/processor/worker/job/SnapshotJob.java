@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.job;
 
+import dev.permafrost.processor.graph.Remark;
 import dev.permafrost.processor.protocol.ByteSink;
 import dev.permafrost.processor.protocol.NodeWriter;
 import dev.permafrost.processor.protocol.SnapshotRequest;
@@ -18,8 +19,7 @@ import dev.permafrost.processor.worker.walk.StaticTypes;
 import dev.permafrost.processor.worker.walk.Walk;
 import java.lang.reflect.Method;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * Runs a routine and sends what its result reaches. If asked to, runs it twice, and sends also
@@ -58,7 +58,7 @@ public final class SnapshotJob implements Job {
       return;
     }
     long print = sink.fingerprint();
-    Map<Integer, String> lost = lost(first, context);
+    List<Remark> enums = Remarks.ofEnums(first, new EnumStates(context.loader()));
 
     Object again = again(routine);
     ByteSink nowhere = new ByteSink(piece -> {});
@@ -66,36 +66,10 @@ public final class SnapshotJob implements Job {
     second.run(again, type);
     nowhere.flush();
     writeShared(sink, first, second);
-    writeLost(sink, lost);
     writeSecond(sink, print == nowhere.fingerprint(), again, type, walks);
-    new Remarks(routine.writes(), routine.state(), first).to(sink);
+    new Remarks(routine.writes(), routine.state(), first, enums).to(sink);
     sink.flush();
     context.leave(new Results(result, again, liveNanos));
-  }
-
-  /** What the routine did to enum constants, by their nodes: asked before it does so once more. */
-  private static Map<Integer, String> lost(Walk walk, JobContext context) {
-    EnumStates states = new EnumStates(context.loader());
-    Map<Integer, String> lost = new TreeMap<>();
-    walk.constants()
-        .forEach(
-            (id, constant) -> {
-              String field = states.changed(constant);
-              if (field != null) {
-                String name = constant.getDeclaringClass().getName() + "." + constant.name();
-                lost.put(id, name + "." + field);
-              }
-            });
-    return lost;
-  }
-
-  private static void writeLost(ByteSink sink, Map<Integer, String> lost) {
-    sink.number(lost.size());
-    lost.forEach(
-        (id, field) -> {
-          sink.number(id);
-          sink.text(field);
-        });
   }
 
   /** Makes a walk that writes to the given writer. */

@@ -64,18 +64,24 @@ final class Behaviour {
     for (int i = 0; i < keys.size(); i++) {
       Quad key = keys.get(i);
       Quad value = values.get(i);
-      if (ask(map -> ((Map<?, ?>) map).get(key.live()), live) != value.live()) {
-        continue;
-      }
+      boolean there = ask(map -> ((Map<?, ?>) map).get(key.live()), live) == value.live();
       boolean found = ask(map -> ((Map<?, ?>) map).get(key.thawed()), thawed) == value.thawed();
-      if (found && ask(map -> ((Map<?, ?>) map).get(key.thawed()), live) == value.live()) {
+      if (there && found && ask(map -> ((Map<?, ?>) map).get(key.thawed()), live) == value.live()) {
         found = ask(map -> ((Map<?, ?>) map).get(key.live()), thawed) == value.thawed();
       }
-      if (!found) {
-        Path place = new Path(path, new Path.Key(key.live()));
-        throw new Difference(place, "iteration has the entry, a look-up does not find it");
+      if (there != found) {
+        throw astray(new Path(path, new Path.Key(key.live())), there);
       }
     }
+  }
+
+  private static Difference astray(Path path, boolean there) {
+    return new Difference(
+        path,
+        there
+            ? "iteration has it, and thawed a look-up does not find it"
+            : "live a look-up does not find it, since it was changed after it was put in; thawed it"
+                + " does");
   }
 
   /** Compares look-ups, null rules and the refusal of changes. */
@@ -108,17 +114,19 @@ final class Behaviour {
       throws Difference {
     for (int i = 0; i < elements.size(); i++) {
       Quad element = elements.get(i);
-      if (!Boolean.TRUE.equals(ask(set -> ((Set<?>) set).contains(element.live()), live))) {
-        continue;
+      boolean there = holds(live, element.live());
+      boolean found = holds(thawed, element.thawed());
+      if (there && found && holds(live, element.thawed())) {
+        found = holds(thawed, element.live());
       }
-      boolean found = thawed.contains(element.thawed());
-      if (found && live.contains(element.thawed())) {
-        found = thawed.contains(element.live());
-      }
-      if (!found) {
-        throw new Difference(new Path(path, i), "iteration has the element, contains does not");
+      if (there != found) {
+        throw astray(new Path(path, i), there);
       }
     }
+  }
+
+  private static boolean holds(Set<?> set, Object element) {
+    return Boolean.TRUE.equals(ask(asked -> ((Set<?>) asked).contains(element), set));
   }
 
   private static void same(Quad quad, Path path, String what, Question question) throws Difference {

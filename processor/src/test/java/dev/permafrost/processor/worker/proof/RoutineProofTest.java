@@ -237,6 +237,34 @@ class RoutineProofTest {
   }
 
   @Test
+  void aKeyThatIsLostInItsMapStaysLost() {
+    String lost =
+        "List<Integer> key = new ArrayList<>(List.of(1)); map.put(key, \"v\"); key.add(2); return map;";
+    String found =
+        "List<Integer> key = new ArrayList<>(List.of(1, 2)); map.put(key, \"v\"); return map;";
+    String map = "Map<List<Integer>, String> map = new HashMap<>(); ";
+    holds("Map<List<Integer>, String>", map + lost, map + lost);
+    fails(
+        "Map<List<Integer>, String>",
+        map + lost,
+        map + found,
+        "r[a java.util.ArrayList]",
+        "changed after it was put in");
+  }
+
+  @Test
+  void anElementThatIsLostInItsSetStaysLost() {
+    String set =
+        "Set<List<Integer>> set = new HashSet<>(); List<Integer> one = new ArrayList<>(); ";
+    fails(
+        "Set<List<Integer>>",
+        set + "set.add(one); one.add(2); return set;",
+        set + "one.add(2); set.add(one); return set;",
+        "r[0]",
+        "changed after it was put in");
+  }
+
+  @Test
   void equalityOfLiveResultsIsKept() {
     fails(
         "List<Integer>",

@@ -8,12 +8,12 @@ import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Warnings about static fields whose state gets lost, or gets apart from the result. */
-final class StaticRemarks {
+/** Warnings about fields whose state gets lost, or gets apart from the result. */
+final class FieldRemarks {
   /** Fields told of one routine. */
   private static final int SHOWN = 10;
 
-  private StaticRemarks() {}
+  private FieldRemarks() {}
 
   static List<Problem> of(Routine routine, Sighting sighting) {
     List<Problem> problems = new ArrayList<>();
@@ -57,6 +57,16 @@ final class StaticRemarks {
                   + " other",
               path,
               "take it from the field where it is needed, or copy it in the routine");
+      case ENUM_CHANGED ->
+          new Problem(
+              ProblemId.EnumStateLost,
+              routine.site(),
+              "the routine changed "
+                  + remark.field()
+                  + ", a field of an enum constant, and that is lost: thawed, the constant is as its"
+                  + " class makes it",
+              path,
+              "keep what changes in the result, for example in an EnumMap");
     };
   }
 }
