@@ -382,7 +382,7 @@ class Smuggling {
     return new HttpCookie("a", "b").hasExpired();
   }
 
-  // An identity hash code disguised as a UUID -> denied IDENTITY
+  // An identity hash code disguised as a UUID -> NotReproducible
   static Object uuid() {
     return new UUID(System.identityHashCode(""), 0);
   }
@@ -545,5 +545,53 @@ class Smuggling {
   // A class of the worker as a resource of the system class loader -> harmless "null"
   static Object systemResource() throws Exception {
     return "" + ClassLoader.getSystemResource("dev/permafrost/processor/worker/Worker.class");
+  }
+
+  // One bit of an identity hash code -> NotReproducible
+  static Object identityBit() {
+    return System.identityHashCode(new Object()) >> 7 & 1;
+  }
+
+  // The last bit of one, by a method reference -> NotReproducible
+  static Object identityReference() {
+    return java.util.stream.Stream.of(new Object())
+        .map(System::identityHashCode)
+        .findFirst()
+        .map(hash -> hash & 1)
+        .get();
+  }
+
+  // The last bit of one, by a method handle -> NotReproducible
+  static Object identityHandle() throws Throwable {
+    var type = java.lang.invoke.MethodType.methodType(int.class, Object.class);
+    return 1
+        & (int)
+            java.lang.invoke.MethodHandles.lookup()
+                .findStatic(System.class, "identityHashCode", type)
+                .invoke(new Object());
+  }
+
+  // An identity hash code by reflection -> denied IDENTITY
+  static Object identityReflected() throws Exception {
+    return System.class.getMethod("identityHashCode", Object.class).invoke(null, new Object());
+  }
+
+  // Which of two objects has the greater identity hash code -> NotReproducible
+  static Object identityOrder() {
+    return System.identityHashCode(new Object()) > System.identityHashCode(new Object());
+  }
+
+  // The order of a sorted set by identity hash codes -> NotReproducible
+  static Object identitySorted() {
+    Set<String> set = new TreeSet<>(Comparator.comparing((String text) -> System.identityHashCode(text)));
+    set.addAll(List.of("a", "b"));
+    return new ArrayList<>(set);
+  }
+
+  // Where the only entry of a hash table of four places stands -> NotReproducible
+  static Object identityPlace() {
+    Object[] table = new Object[4];
+    table[System.identityHashCode("key") & 3] = "key";
+    return table;
   }
 }

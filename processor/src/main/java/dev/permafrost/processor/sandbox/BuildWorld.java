@@ -71,7 +71,8 @@ public record BuildWorld(
         clock || random ? instantMillis() : world.instant(instantMillis()),
         random ? SEED : world.seed(SEED),
         world.processors(),
-        world.filesReversed());
+        world.filesReversed(),
+        world.hashesInverted());
   }
 
   private long instantMillis() {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param seed where random numbers begin
  * @param processors how many of them there seem to be
  * @param filesReversed whether folders list their files from the last to the first
+ * @param hashesInverted whether every bit of an identity hash code is the other way round
  */
 public record Orders(
     List<String> allow,
@@ -25,11 +26,12 @@ public record Orders(
     long instantMillis,
     long seed,
     int processors,
-    boolean filesReversed) {
+    boolean filesReversed,
+    boolean hashesInverted) {
 
   /** Nothing is allowed, and nothing declared. */
   public static final Orders NOTHING =
-      new Orders(List.of(), Map.of(), Map.of(), List.of(), List.of(), 0, 0, 1, false);
+      new Orders(List.of(), Map.of(), Map.of(), List.of(), List.of(), 0, 0, 1, false, false);
 
   public Orders {
     allow = List.copyOf(allow);

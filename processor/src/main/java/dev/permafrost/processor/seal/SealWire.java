@@ -23,6 +23,7 @@ public final class SealWire {
     out.writeLong(orders.seed());
     out.writeInt(orders.processors());
     out.writeBoolean(orders.filesReversed());
+    out.writeBoolean(orders.hashesInverted());
   }
 
   public static Orders orders(DataInput in) throws IOException {
@@ -35,6 +36,7 @@ public final class SealWire {
         in.readLong(),
         in.readLong(),
         in.readInt(),
+        in.readBoolean(),
         in.readBoolean());
   }
 

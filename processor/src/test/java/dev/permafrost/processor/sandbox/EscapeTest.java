@@ -99,7 +99,7 @@ class EscapeTest {
         }
         static Object byMethodReference() { LongSupplier clock = System::nanoTime; return clock.getAsLong(); }
         static Object byBoundReference() { LongSupplier memory = Runtime.getRuntime()::freeMemory; return memory.getAsLong(); }
-        static Object byStream() { return Stream.of(new Object()).map(System::identityHashCode).findFirst().get(); }
+        static Object byStream() { return Stream.of(Runtime.getRuntime()).map(Runtime::freeMemory).findFirst().get(); }
         static Object byIterator() { return Stream.generate(System::currentTimeMillis).findFirst().get(); }
         static Object bySubclass() {
           return new Random() { @Override public int nextInt() { return super.nextInt(); } }.nextInt();
@@ -113,7 +113,7 @@ class EscapeTest {
         static Object byInitialiser() { return Lazy.NOW; }
         static class Lazy { static final long NOW = System.currentTimeMillis(); }
         static Object byComparator() {
-          Set<String> set = new TreeSet<>(Comparator.comparing((String text) -> System.identityHashCode(text)));
+          Set<String> set = new TreeSet<>(Comparator.comparing((String text) -> System.nanoTime()));
           set.addAll(List.of("a", "b"));
           return set;
         }

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * ends as the remark above it says, and nothing outside is otherwise afterwards.
  */
 class HostileTest {
-  private static final Limits SMALL =
-      Limits.DEFAULT.withTimeout(Duration.ofSeconds(2)).withHeap(64).withNodes(100_000);
+  private static final Limits SMALL = Limits.DEFAULT.withHeap(64).withNodes(100_000);
 
   @TempDir Path folder;
 
@@ -85,7 +84,7 @@ class HostileTest {
     Compiled compiled = Compiled.of(file.name(), file.source(canary));
     BuildWorld build = BuildWorld.current(Path.of(""));
     Map<String, Ran> ran = new LinkedHashMap<>();
-    try (Sandbox sandbox = new Sandbox(compiled, file.small() ? SMALL : Limits.DEFAULT, build)) {
+    try (Sandbox sandbox = new Sandbox(compiled, limits(file), build)) {
       sandbox
           .run(routines)
           .forEach(
@@ -94,9 +93,14 @@ class HostileTest {
                       routine.method(),
                       new Ran(
                           recording,
-                          recording.then(each -> Lab.snapshot(routine, each, sandbox)))));
+                          recording.then(
+                              each -> Lab.snapshot(routine, each, new Undivided(sandbox))))));
     }
     return ran;
+  }
+
+  private static Limits limits(HostileFile file) {
+    return file.small() ? SMALL.withTimeout(Duration.ofSeconds(file.seconds())) : Limits.DEFAULT;
   }
 
   private List<Path> files() throws IOException {

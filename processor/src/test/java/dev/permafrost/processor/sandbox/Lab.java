@@ -7,6 +7,7 @@ import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.Severity;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Owner;
@@ -80,9 +81,9 @@ final class Lab {
   }
 
   /** The graph that both workers agree on. */
-  static Outcome<Graph> snapshot(Routine routine, Recording recording, Sandbox sandbox) {
+  static Outcome<Graph> snapshot(Routine routine, Recording recording, Reruns reruns) {
     return Snapshots.read(routine, recording)
-        .then(graph -> Snapshots.confirm(routine, graph, recording, sandbox));
+        .then(graph -> Snapshots.confirm(routine, graph, recording, reruns));
   }
 
   static Graph graph(Outcome<Graph> outcome) {

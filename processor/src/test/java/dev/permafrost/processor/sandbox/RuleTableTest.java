@@ -43,6 +43,7 @@ class RuleTableTest {
   private static final List<String> ALWAYS_VIRTUAL =
       List.of(
           "java.lang.Runtime.availableProcessors",
+          "java.lang.System.identityHashCode",
           "java.lang.ClassLoader.getSystemClassLoader",
           "java.lang.ClassLoader.getSystemResource",
           "java.lang.ClassLoader.getSystemResources",

@@ -48,6 +48,11 @@ public record World(Set<Perturbation> perturbations) {
     return has(Perturbation.FILE_ORDER);
   }
 
+  /** Whether every bit of an identity hash code is the other way round. */
+  public boolean hashesInverted() {
+    return has(Perturbation.IDENTITY_HASHES);
+  }
+
   /** Whether threads, class loaders and classes that the JVM makes have other names. */
   public boolean names() {
     return has(Perturbation.NAMES);

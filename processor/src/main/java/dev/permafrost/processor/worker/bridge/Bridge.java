@@ -219,7 +219,7 @@ public final class Bridge {
   }
 
   public static int identityHashCode(Object object) {
-    Object value = twin("java.lang.System", "identityHashCode", null);
+    Object value = twin("java.lang.System", "identityHashCode", object);
     return value == PASS ? System.identityHashCode(object) : (Integer) value;
   }
 

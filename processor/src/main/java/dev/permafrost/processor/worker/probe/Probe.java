@@ -38,13 +38,13 @@ public final class Probe implements Callable<Object> {
 
   /** Looking it up is enough: the handle that is found is the twin's. */
   private static Object byHandle() throws ReflectiveOperationException {
-    MethodType type = MethodType.methodType(int.class, Object.class);
+    MethodType type = MethodType.methodType(long.class);
     String found =
         MethodHandles.publicLookup()
-            .revealDirect(MethodHandles.lookup().findStatic(System.class, "identityHashCode", type))
+            .revealDirect(MethodHandles.lookup().findStatic(System.class, "nanoTime", type))
             .getDeclaringClass()
             .getName();
-    return found.startsWith("java.") ? found : System.identityHashCode(found);
+    return found.startsWith("java.") ? found : System.nanoTime();
   }
 
   private static final class Idle implements Runnable {

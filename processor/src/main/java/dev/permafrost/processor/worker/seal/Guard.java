@@ -10,6 +10,7 @@ import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.bridge.Denied;
 import dev.permafrost.processor.worker.bridge.Watch;
 import dev.permafrost.processor.worker.seal.world.FolderOrder;
+import dev.permafrost.processor.worker.seal.world.IdentityHashes;
 import dev.permafrost.processor.worker.seal.world.VirtualWorld;
 import dev.permafrost.processor.worker.weave.Checks;
 import java.io.File;
@@ -37,7 +38,13 @@ final class Guard implements Watch {
   private final FoundHandles handles;
   private final FolderOrder order;
 
-  Guard(Rules rules, Sight sight, Orders orders, Findings findings, ClassLoader loader) {
+  Guard(
+      Rules rules,
+      Sight sight,
+      Orders orders,
+      Findings findings,
+      ClassLoader loader,
+      IdentityHashes hashes) {
     this.rules = rules;
     this.sight = sight;
     this.orders = orders;
@@ -45,7 +52,7 @@ final class Guard implements Watch {
     inputs = new InputReader(orders, findings, sight);
     files = new FileAccess(orders, findings, sight);
     concern = new Concern(files, sight);
-    world = new VirtualWorld(orders, loader);
+    world = new VirtualWorld(orders, loader, hashes);
     handles = new FoundHandles(rules);
     order = new FolderOrder(orders.filesReversed());
   }
@@ -149,7 +156,7 @@ final class Guard implements Watch {
   public Object twin(String owner, String method, Object self) {
     Rule rule = rules.of(owner, method).get(0);
     return judge(rule, null) && rule.verdict() == Verdict.VIRTUALISE
-        ? world.value(owner + "." + method, null)
+        ? world.value(owner + "." + method, self)
         : Bridge.PASS;
   }
 
@@ -171,6 +178,10 @@ final class Guard implements Watch {
         judge(rule, null);
       }
       return Bridge.PASS;
+    }
+    // Reflection does not hand over whose hash code it is.
+    if (rule.category() == Category.IDENTITY && isForUser(sight.caller(rule.category()))) {
+      throw deny(rule, null);
     }
     return twin(rule.owner(), rule.method(), self);
   }

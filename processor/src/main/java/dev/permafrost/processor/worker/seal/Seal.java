@@ -7,6 +7,7 @@ import dev.permafrost.processor.seal.Orders;
 import dev.permafrost.processor.seal.Rules;
 import dev.permafrost.processor.seal.Trust;
 import dev.permafrost.processor.worker.bridge.Bridge;
+import dev.permafrost.processor.worker.seal.world.IdentityHashes;
 import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.weave.CallSites;
 import dev.permafrost.processor.worker.weave.Generators;
@@ -27,6 +28,7 @@ public final class Seal implements ClassWitness {
   private final Sight sight;
   private final Weaver weaver;
   private final CallSites callSites;
+  private final IdentityHashes hashes = new IdentityHashes();
   private final Object key = new Object();
   private volatile Guard guard;
   private volatile Findings findings = new Findings();
@@ -122,7 +124,8 @@ public final class Seal implements ClassWitness {
     if (orders.allows("RANDOM") && !generatorsFixed) {
       fixGenerators();
     }
-    guard = new Guard(rules, sight, orders, findings, loader);
+    hashes.restart(orders.hashesInverted());
+    guard = new Guard(rules, sight, orders, findings, loader, hashes);
     Bridge.watch(key, guard);
   }
 

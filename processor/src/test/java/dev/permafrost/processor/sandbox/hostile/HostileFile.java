@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A source file of routines that try to get out, with what its remarks say. */
 public final class HostileFile {
   private static final List<String> NAMES =
-      List.of("Reaching", "Smuggling", "Threads", "Breaking", "Modern");
+      List.of("Reaching", "Smuggling", "Threads", "Breaking", "Hanging", "Modern");
 
   private static final String METHOD = "  static Object ";
   private static final String REMARK = "// ";
@@ -92,6 +92,11 @@ public final class HostileFile {
   /** Whether it needs small limits to be over soon. */
   public boolean small() {
     return header.containsKey("Small");
+  }
+
+  /** How long each of its routines may take, in seconds. */
+  public int seconds() {
+    return Integer.parseInt(header.getOrDefault("Seconds", "2"));
   }
 
   /** The JDK it needs. */

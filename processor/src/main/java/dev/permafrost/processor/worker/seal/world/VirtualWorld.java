@@ -18,12 +18,14 @@ public final class VirtualWorld {
 
   private final Orders orders;
   private final ClassLoader loader;
+  private final IdentityHashes hashes;
   private Random random;
   private long nanos;
 
-  public VirtualWorld(Orders orders, ClassLoader loader) {
+  public VirtualWorld(Orders orders, ClassLoader loader, IdentityHashes hashes) {
     this.orders = orders;
     this.loader = loader;
+    this.hashes = hashes;
     restart();
   }
 
@@ -71,6 +73,8 @@ public final class VirtualWorld {
         return seed;
       case "java.lang.System.getenv":
         return key == null ? new TreeMap<>(orders.environment()) : variable((String) key);
+      case "java.lang.System.identityHashCode":
+        return hashes.of(key);
       case "java.lang.Runtime.availableProcessors":
         return orders.processors();
       case "java.lang.ClassLoader.getSystemClassLoader":
