@@ -44,6 +44,7 @@ public enum ProblemId {
   // planning, emission, proof, output
   FinalFieldsWritten(Severity.NOTE),
   ImageTooLarge(Severity.ERROR),
+  KeyChanged(Severity.ERROR),
   ProofFailed(Severity.ERROR),
   OutputFailed(Severity.ERROR),
   SlowerThanLive(Severity.WARNING),

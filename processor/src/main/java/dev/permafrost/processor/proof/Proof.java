@@ -85,6 +85,9 @@ public final class Proof {
   }
 
   private static Outcome<Routine> judged(Routine routine, ProofVerdict verdict) {
+    if (verdict.astray()) {
+      return Outcome.failure(changedKey(routine, verdict));
+    }
     if (!verdict.fact().isEmpty()) {
       return Outcome.failure(
           new Problem(
@@ -100,6 +103,19 @@ public final class Proof {
     return verdict.thawNanos() - verdict.liveNanos() <= NEGLIGIBLE_NANOS
         ? Outcome.success(routine)
         : new Outcome.Success<>(routine, List.of(slower(routine, verdict)));
+  }
+
+  /** No table can be made again that does not find what it holds. */
+  private static Problem changedKey(Routine routine, ProofVerdict verdict) {
+    return new Problem(
+        ProblemId.KeyChanged,
+        routine.site(),
+        "the result of "
+            + routine.method()
+            + "() holds a key or element that its own table does not find: "
+            + verdict.fact(),
+        List.of(String.join("", verdict.path())),
+        "take it out before you change it and put it in again, or put in what no longer changes");
   }
 
   private static Problem slower(Routine routine, ProofVerdict verdict) {

@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param fact empty if thawed results are as live ones, else what differs
  * @param path where it differs
+ * @param astray whether it is a key that live its own table has lost, and that thawing would find
  * @param liveNanos time of the first live call
  * @param thawNanos time of the first frozen call
  */
-public record ProofVerdict(String fact, List<String> path, long liveNanos, long thawNanos) {
+public record ProofVerdict(
+    String fact, List<String> path, boolean astray, long liveNanos, long thawNanos) {
   public ProofVerdict {
     path = List.copyOf(path);
   }
@@ -22,6 +24,7 @@ public record ProofVerdict(String fact, List<String> path, long liveNanos, long 
     sink.text(fact);
     sink.number(path.size());
     path.forEach(sink::text);
+    sink.one(astray ? 1 : 0);
     sink.number(liveNanos);
     sink.number(thawNanos);
     sink.flush();
@@ -35,6 +38,7 @@ public record ProofVerdict(String fact, List<String> path, long liveNanos, long 
     for (int steps = source.small(); steps > 0; steps--) {
       path.add(source.text());
     }
-    return new ProofVerdict(fact, path, source.number(), source.number());
+    boolean astray = source.one() == 1;
+    return new ProofVerdict(fact, path, astray, source.number(), source.number());
   }
 }

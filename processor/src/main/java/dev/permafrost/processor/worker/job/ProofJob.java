@@ -27,7 +27,12 @@ public final class ProofJob implements Job {
             ? live(request, context, proof)
             : proof.of(earlier.first(), earlier.second(), earlier.liveNanos());
     context.reply(
-        new ProofVerdict(verdict.fact(), verdict.path(), verdict.liveNanos(), verdict.thawNanos())
+        new ProofVerdict(
+                verdict.fact(),
+                verdict.path(),
+                verdict.astray(),
+                verdict.liveNanos(),
+                verdict.thawNanos())
             .toBytes());
   }
 

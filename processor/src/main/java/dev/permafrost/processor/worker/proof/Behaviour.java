@@ -76,12 +76,9 @@ final class Behaviour {
   }
 
   private static Difference astray(Path path, boolean there) {
-    return new Difference(
-        path,
-        there
-            ? "iteration has it, and thawed a look-up does not find it"
-            : "live a look-up does not find it, since it was changed after it was put in; thawed it"
-                + " does");
+    return there
+        ? new Difference(path, "iteration has it, and thawed a look-up does not find it")
+        : Difference.ofChangedKey(path);
   }
 
   /** Compares look-ups, null rules and the refusal of changes. */

@@ -23,11 +23,13 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
    *
    * @param fact empty if all are equal, else what differs
    * @param path where it differs
+   * @param astray whether it is a key that live its own table has lost
    * @param liveNanos time of the first live call
    * @param thawNanos time of the faster of two frozen calls: here, unlike in the program, the first
    *     one waits for classes to come over a pipe
    */
-  public record Verdict(String fact, List<String> path, long liveNanos, long thawNanos) {
+  public record Verdict(
+      String fact, List<String> path, boolean astray, long liveNanos, long thawNanos) {
 
     /** Whether thawed results are as live ones. */
     public boolean holds() {
@@ -71,13 +73,13 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
       thawNanos = Math.min(first, System.nanoTime() - middle);
       thawedAgain = state == null ? thawedAgain : state.now();
       compare(new Quad(live, again, thawed, thawedAgain), routine);
-      return new Verdict(whyLive(), List.of(method), liveNanos, thawNanos);
+      return new Verdict(whyLive(), List.of(method), false, liveNanos, thawNanos);
     } catch (Difference e) {
-      return new Verdict(e.getMessage(), e.path(), liveNanos, thawNanos);
+      return new Verdict(e.getMessage(), e.path(), e.isKeyAstray(), liveNanos, thawNanos);
     } catch (InvocationTargetException e) {
-      return new Verdict(thrown(e.getCause()), List.of(method), liveNanos, thawNanos);
+      return new Verdict(thrown(e.getCause()), List.of(method), false, liveNanos, thawNanos);
     } catch (ReflectiveOperationException | RuntimeException | Error e) {
-      return new Verdict(thrown(e), List.of(method), liveNanos, thawNanos);
+      return new Verdict(thrown(e), List.of(method), false, liveNanos, thawNanos);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.processor.testkit.Compiled;
@@ -250,6 +251,9 @@ class RoutineProofTest {
         map + found,
         "r[a java.util.ArrayList]",
         "changed after it was put in");
+    String type = "Map<List<Integer>, String>";
+    assertTrue(prove(type, map + lost, map + found).astray());
+    assertFalse(prove(type, map + found, map + lost).astray());
   }
 
   @Test
