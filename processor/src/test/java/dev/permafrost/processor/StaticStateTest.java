@@ -41,6 +41,12 @@ class StaticStateTest {
         @Freezable static void init() { REGISTRY.add(); }
       }
 
+      class Marking {
+        static final BitSet MARKS = new BitSet();
+        static int marked;
+        @Freezable static void init() { MARKS.set(3); marked = 1; }
+      }
+
       class Removing {
         static final Map<String, String> KNOWN = new HashMap<>(Map.of("old", "entry"));
         @Freezable static void init() { KNOWN.clear(); KNOWN.put("new", "entry"); }
@@ -104,7 +110,10 @@ class StaticStateTest {
             "All.java:25: [NotFreezable] the routine changes the Registering$Registry that this"
                 + " field holds, and the field is final",
             "reached by: Registering.REGISTRY",
-            "All.java:30: [NotFreezable] the routine changes the java.util.HashMap that this field"
+            "All.java:31: [NotFreezable] the routine changes the java.util.BitSet that this field"
+                + " holds, and the field is final",
+            "reached by: Marking.MARKS",
+            "All.java:36: [NotFreezable] the routine changes the java.util.HashMap that this field"
                 + " holds, and the field is final",
             "try: make KNOWN non-final",
             "reached by: Deepening.LISTS",
@@ -114,7 +123,7 @@ class StaticStateTest {
                 assertTrue(
                     errors.stream().anyMatch(error -> error.contains(expected)),
                     () -> expected + " is not among " + String.join("\n", errors)));
-    assertEquals(7, errors.size(), errors::toString);
+    assertEquals(8, errors.size(), errors::toString);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker.state;
 
 import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.worker.nature.Leaves;
+import dev.permafrost.processor.worker.nature.Mutability;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.function.ToLongFunction;
 
 /** One static field, before the routine ran and since. */
 final class StateField {
+  private final Mutability mutability = new Mutability();
   private final Field field;
   private final ToLongFunction<Object> prints;
   private final Object before;
@@ -69,8 +71,12 @@ final class StateField {
     return hasInside(last) ? prints.applyAsLong(last) : 0;
   }
 
+  /** A value that can change, such as a bit set, is looked into like any other object. */
   private boolean hasInside(Object value) {
-    return value != null && !field.getType().isPrimitive() && !isValue(value);
+    return value != null
+        && !field.getType().isPrimitive()
+        && !Leaves.isConstant(value)
+        && !(Leaves.isValue(value.getClass()) && !mutability.isMutable(value));
   }
 
   /** Whether an object is compared as a whole. */
