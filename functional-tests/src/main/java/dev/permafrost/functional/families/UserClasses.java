@@ -93,6 +93,47 @@ public final class UserClasses {
     return List.of(wide, new Cell(1, (byte) 2), new Span(3, "4"), new Span("5", 6));
   }
 
+  /** One whose objects belong to one of the class around it, as those inside it do to one of it. */
+  static final class House {
+    private final int number;
+
+    House(int number) {
+      this.number = number;
+    }
+
+    class Flat {
+      final int door;
+
+      Flat(int door) {
+        this.door = door;
+      }
+
+      int address() {
+        return number * 100 + door;
+      }
+
+      class Room {
+        final String use;
+
+        Room(String use) {
+          this.use = use + address();
+        }
+
+        Flat flat() {
+          return Flat.this;
+        }
+      }
+    }
+  }
+
+  @Freezable
+  public static List<Object> innerClasses() {
+    House house = new House(7);
+    House.Flat flat = house.new Flat(3);
+    House.Flat.Room kitchen = flat.new Room("kitchen");
+    return List.of(kitchen, flat.new Room("hall"), kitchen.flat(), house.new Flat(4), house);
+  }
+
   @Freezable
   public static Point point() {
     return new Point(1, 2.5, "here");

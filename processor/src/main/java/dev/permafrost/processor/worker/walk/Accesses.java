@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.walk;
 
 import dev.permafrost.processor.graph.Access;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 
@@ -28,9 +29,18 @@ public final class Accesses {
     return !type.getModule().isNamed() || type.getModule().isExported(type.getPackageName());
   }
 
-  /** A field, method or constructor in its class. */
+  /**
+   * A field, method or constructor in its class. Source calls a constructor of an inner class in
+   * another way than all others, so it counts as one that source cannot name.
+   */
   public static <M extends Member> Access of(M member) {
-    return narrower(of(member.getModifiers()), of(member.getDeclaringClass()));
+    Class<?> type = member.getDeclaringClass();
+    if (member instanceof Constructor<?>
+        && type.isMemberClass()
+        && !Modifier.isStatic(type.getModifiers())) {
+      return Access.PRIVATE;
+    }
+    return narrower(of(member.getModifiers()), of(type));
   }
 
   public static Access narrower(Access one, Access other) {
