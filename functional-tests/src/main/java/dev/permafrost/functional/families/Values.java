@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,16 @@ public final class Values {
   @Freezable
   public static Map<String, Currency> currencies() {
     return Map.of("Japan", Currency.getInstance("JPY"), "Europe", Currency.getInstance("EUR"));
+  }
+
+  /** Whoever asks for a currency first lends it the string that is its code. */
+  @Freezable
+  public static Map<String, Currency> currenciesByCode() {
+    Map<String, Currency> byCode = new LinkedHashMap<>();
+    for (String code : "CHF SEK NOK".split(" ")) {
+      byCode.put(code, Currency.getInstance(code));
+    }
+    return byCode;
   }
 
   @Freezable

@@ -146,10 +146,11 @@ final class ValueKinds {
         URI.class,
         Shapes.factory(URI.class, "create", "text", TEXT),
         (uri, sight) -> text(uri.toString(), sight));
+    // A copy: the first who asks for a currency lends it the very string that its code is then.
     registry.made(
         Currency.class,
         Shapes.factory(Currency.class, "getInstance", "code", TEXT),
-        (currency, sight) -> text(currency.getCurrencyCode(), sight));
+        (currency, sight) -> text(new String(currency.getCurrencyCode()), sight));
     registry.made(
         Pattern.class,
         Shapes.factory(Pattern.class, "compile", "regex", TEXT, "flags", "I"),
