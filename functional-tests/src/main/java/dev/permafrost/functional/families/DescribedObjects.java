@@ -35,6 +35,8 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Routines that return objects of the JDK which come back from their descriptions. */
 public final class DescribedObjects {
@@ -226,5 +228,12 @@ public final class DescribedObjects {
         new ArrayBlockingQueue<>(3, true, List.of(2)),
         new LinkedBlockingDeque<>(List.of(3, 4)),
         new PriorityBlockingQueue<>(List.of(3, 1, 2)));
+  }
+
+  @Freezable
+  public static List<Map<Boolean, List<Integer>>> partitions() {
+    Map<Boolean, List<Integer>> even =
+        Stream.of(1, 2, 3, 4, 6).collect(Collectors.partitioningBy(each -> each % 2 == 0));
+    return List.of(even, even);
   }
 }

@@ -13,11 +13,12 @@ import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
+import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What List.of, Set.of, Map.of, their copyOf and Stream.toList make. */
+/** What List.of, Set.of, Map.of, their copyOf, Stream.toList and partitioningBy make. */
 final class ImmutableKinds {
   private static final String CLASSES = "java.util.ImmutableCollections$";
 
@@ -31,9 +32,27 @@ final class ImmutableKinds {
           "elements",
           OBJECTS);
 
+  private static final Shape PARTITION =
+      Shapes.shape(
+          "dev.permafrost.runtime.described.Partition",
+          "of",
+          Shapes.MAP,
+          true,
+          "forTrue",
+          Shapes.OBJECT,
+          "forFalse",
+          Shapes.OBJECT);
+
   private ImmutableKinds() {}
 
   static void addTo(Registry registry, Fields fields) {
+    registry.made(
+        "java.util.stream.Collectors$Partition",
+        PARTITION,
+        (partition, sight) ->
+            MadeBy.values(
+                sight.reference(((Map<?, ?>) partition).get(true), StaticType.UNKNOWN),
+                sight.reference(((Map<?, ?>) partition).get(false), StaticType.UNKNOWN)));
     Kind list =
         Filled.gathering(
             Family.IMMUTABLE_LIST,
