@@ -26,6 +26,11 @@ final class ClassBody {
     }
   }
 
+  /** Those that may stand inside the class. */
+  Expressions expressions() {
+    return expressions;
+  }
+
   /** What the constructor takes that a maker calls; known once the text is made. */
   List<Slot> parameters() {
     return types;

@@ -35,7 +35,7 @@ final class ClassFile {
     if (made) {
       inside.append(maker("make", body));
     }
-    Members members = new Members(dice, name, parents, makers);
+    Members members = new Members(dice, body.expressions(), name, parents, makers);
     for (int i = dice.below(4); i > 0; i--) {
       inside.append('\n').append(members.next((char) ('a' + i), made ? body : null));
     }
@@ -62,7 +62,9 @@ final class ClassFile {
     return "\nfinal " + body.heading() + " {\n" + Sources.indented(text) + "}\n";
   }
 
-  private String maker(String method, ClassBody body) {
+  private String maker(String verb, ClassBody body) {
+    // Else a call with null might mean the one that a superclass has.
+    String method = verb + name.replaceAll("\\D", "");
     List<Slot> parameters = List.copyOf(body.parameters());
     makers.add(Maker.method(name + "." + method, parameters, Slot.NODE, body.lineage()));
     return Members.method(method, parameters, "new " + body.lineage().get(0));

@@ -1,12 +1,17 @@
 package dev.permafrost.functional.hierarchy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Expressions that make new values. */
+/** Expressions that make new values, to stand inside one class. */
 final class Expressions {
   private static final List<String> WORDS =
       List.of("", "ash", "birch", "cedar", "elm", "fir", "grün", "\\u0000", "\\uD83C\\uDF32", "oak");
   private final Dice dice;
+
+  /** Two equal method references of a class cannot be told apart, which is an error. */
+  private final Set<String> references = new HashSet<>();
 
   Expressions(Dice dice) {
     this.dice = dice;
@@ -68,6 +73,17 @@ final class Expressions {
   }
 
   private String function(Slot slot, String node) {
+    String function = anyFunction(slot, node);
+    boolean another = !function.contains("::") || references.add(slot + referred(function));
+    return another ? function : function(slot, node);
+  }
+
+  private static String referred(String function) {
+    int colons = function.indexOf("::");
+    return function.substring(function.lastIndexOf('(', colons) + 1, colons);
+  }
+
+  private String anyFunction(Slot slot, String node) {
     return switch (slot) {
       case RULE, LASTING_RULE ->
           dice.oneOf(

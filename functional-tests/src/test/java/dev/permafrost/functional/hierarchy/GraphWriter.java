@@ -29,15 +29,16 @@ final class GraphWriter {
   private final List<Variable> variables = new ArrayList<>();
   private final StringBuilder body = new StringBuilder();
 
-  private GraphWriter(Dice dice, List<Maker> makers) {
+  private GraphWriter(Dice dice, Expressions expressions, List<Maker> makers) {
     this.dice = dice;
-    this.expressions = new Expressions(dice);
+    this.expressions = expressions;
     this.makers = makers;
   }
 
   /** A routine as it stands in its class. */
-  static String routine(Dice dice, String name, List<Maker> makers) {
-    GraphWriter writer = new GraphWriter(dice, makers);
+  static String routine(
+      Dice dice, Expressions expressions, String name, List<Maker> makers) {
+    GraphWriter writer = new GraphWriter(dice, expressions, makers);
     writer.object(dice.pick(makers));
     for (int i = dice.between(2, 18); i > 0; i--) {
       writer.step();

@@ -30,11 +30,12 @@ public record Hierarchy(long seed, Map<String, String> files, List<String> routi
       files.put(path(in, file.name()), Sources.header(in, base) + file.text());
     }
     List<String> routines = new ArrayList<>();
+    Expressions expressions = new Expressions(dice);
     StringBuilder text = new StringBuilder(Sources.header(top, base));
     text.append("import dev.permafrost.Freezable;\n\npublic final class Graphs {\n");
     for (int i = 0; i < graphs; i++) {
       routines.add("graph" + i);
-      text.append(Sources.indented(GraphWriter.routine(dice, "graph" + i, makers))).append('\n');
+      text.append(Sources.indented(GraphWriter.routine(dice, expressions, "graph" + i, makers))).append('\n');
     }
     files.put(path(top, "Graphs"), text.append("}\n").toString());
     return new Hierarchy(seed, files, routines);

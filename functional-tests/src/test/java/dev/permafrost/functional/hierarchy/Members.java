@@ -12,9 +12,9 @@ final class Members {
   private final List<Parent> parents;
   private final List<Maker> makers;
 
-  Members(Dice dice, String outer, List<Parent> parents, List<Maker> makers) {
+  Members(Dice dice, Expressions expressions, String outer, List<Parent> parents, List<Maker> makers) {
     this.dice = dice;
-    this.expressions = new Expressions(dice);
+    this.expressions = expressions;
     this.outer = outer;
     this.parents = parents;
     this.makers = makers;

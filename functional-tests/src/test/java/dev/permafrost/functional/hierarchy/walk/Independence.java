@@ -39,11 +39,15 @@ public final class Independence {
     return differences;
   }
 
-  /** Constants that a frozen result holds a copy of. */
+  /**
+   * Constants that a frozen result holds a copy of. The result itself may be one: making it is what
+   * the routine is there for.
+   */
   public static List<String> copies(DeepWalk walk, List<Class<?>> holders) {
     Set<Object> constants = constants(holders);
     List<String> copies = new ArrayList<>();
-    for (Pair pair : walk.pairs()) {
+    List<Pair> inside = walk.pairs().subList(Math.min(1, walk.pairs().size()), walk.pairs().size());
+    for (Pair pair : inside) {
       if (constants.contains(pair.left()) && pair.left() != pair.right()) {
         copies.add(pair.path() + ": a copy of a constant, " + DeepWalk.brief(pair.left()));
       }

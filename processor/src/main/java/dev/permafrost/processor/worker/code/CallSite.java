@@ -63,6 +63,12 @@ record CallSite(
         line);
   }
 
+  /** Whether it is {@code Object::new}. */
+  boolean makesPlainObjects() {
+    return implementation.getOwner().equals("java/lang/Object")
+        && implementation.getName().equals("<init>");
+  }
+
   /** Whether the same code would be run in the same way. */
   boolean sameCode(CallSite other) {
     return implementation.equals(other.implementation)

@@ -86,6 +86,10 @@ final class UserFunctions {
     }
     Set<ReferredMembers.Member> called = members.of(type);
     candidates.removeIf(site -> !calls(called, site, false));
+    if (!candidates.stream().allMatch(CallSite::makesPlainObjects)) {
+      // Every class calls that constructor; one that stands for it calls nothing else.
+      candidates.removeIf(CallSite::makesPlainObjects);
+    }
     List<CallSite> exact = new ArrayList<>(candidates);
     exact.removeIf(site -> !calls(called, site, true));
     return narrowed(type, exact.isEmpty() ? candidates : exact);
