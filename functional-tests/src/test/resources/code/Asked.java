@@ -56,6 +56,11 @@ public final class Asked {
         LambdasFrozen.nothingCaptured() == LambdasFrozen.nothingCaptured(),
         same -> same);
     asked.ask(
+        "plainObjects",
+        Lambdas.plainObjects(),
+        LambdasFrozen.plainObjects(),
+        both -> both.get(0).get().getClass() + " " + both.get(1).get());
+    asked.ask(
         "everyPrimitive", Lambdas.everyPrimitive(), LambdasFrozen.everyPrimitive(), Supplier::get);
     asked.ask(
         "primitivesOfFieldsAndLoops",

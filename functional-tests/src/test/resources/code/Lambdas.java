@@ -105,6 +105,12 @@ public final class Lambdas {
     return () -> "late";
   }
 
+  /** The class of each calls the constructor of Object, one of them for its own sake. */
+  @Freezable
+  static List<Supplier<Object>> plainObjects() {
+    return List.of(Object::new, () -> new StringBuilder("not plain"));
+  }
+
   @Freezable
   static Supplier<String> everyPrimitive() {
     boolean z = true;

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Random graphs over random classes, frozen by the compiler and compared with live ones field by
- * field. How many is the property {@code permafrost.randomHierarchyGraphs}; the first seed is {@code
- * permafrost.firstSeed}. A seed is one hierarchy with ten graphs; failures name it, and where its
- * sources are.
+ * field. How many is the property {@code permafrost.randomHierarchyGraphs}; the first seed is
+ * {@code permafrost.firstSeed}. A seed is one hierarchy with twenty graphs; failures name it, and
+ * where its sources are.
  */
 class RandomHierarchyTest {
-  private static final int GRAPHS_EACH = 10;
+  private static final int GRAPHS_EACH = 20;
   private static final int SEEDS_AT_ONCE = 12;
   private static final int GRAPHS = Integer.getInteger("permafrost.randomHierarchyGraphs", 120);
   private static final int FIRST = Integer.getInteger("permafrost.firstSeed", 0);
@@ -46,15 +46,11 @@ class RandomHierarchyTest {
   private static DynamicContainer batch(int firstSeed) {
     int last = Math.min(firstSeed + SEEDS_AT_ONCE, FIRST + GRAPHS / GRAPHS_EACH);
     List<Hierarchy> hierarchies =
-        IntStream.range(firstSeed, last)
-            .mapToObj(seed -> Hierarchy.of(seed, GRAPHS_EACH))
-            .toList();
+        IntStream.range(firstSeed, last).mapToObj(seed -> Hierarchy.of(seed, GRAPHS_EACH)).toList();
     Project project = Project.in(emptyFolder("seeds-" + firstSeed));
     hierarchies.forEach(h -> h.files().forEach(project::source));
     List<DynamicTest> tests = new ArrayList<>();
-    tests.add(
-        DynamicTest.dynamicTest(
-            "compiles", () -> compile(project, firstSeed)));
+    tests.add(DynamicTest.dynamicTest("compiles", () -> compile(project, firstSeed)));
     for (Hierarchy hierarchy : hierarchies) {
       tests.add(
           DynamicTest.dynamicTest(

@@ -86,6 +86,41 @@ public final class UserClasses {
     }
   }
 
+  /** What is inside it cannot be made without it. */
+  public static class House {
+    private final List<Room> rooms = new ArrayList<>();
+
+    /** Its constructor assigns all fields, among them the one for the house. */
+    public class Room {
+      private final String name;
+      private final Room beside;
+
+      public Room(String name, Room beside) {
+        this.name = name;
+        this.beside = beside;
+      }
+
+      @Override
+      public String toString() {
+        return name + " of " + rooms.size() + (beside == null ? "" : " beside " + beside.name);
+      }
+    }
+  }
+
+  @Freezable
+  public static House house() {
+    House house = new House();
+    House.Room hall = house.new Room("hall", null);
+    house.rooms.add(hall);
+    house.rooms.add(house.new Room("kitchen", hall));
+    return house;
+  }
+
+  @Freezable
+  public static Object roomOfAnEmptyHouse() {
+    return new House().new Room("ruin", null);
+  }
+
   @Freezable
   public static List<Object> severalConstructors() {
     Cell wide = new Cell("text", (byte) 1);

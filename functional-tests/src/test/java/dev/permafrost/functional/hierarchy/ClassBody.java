@@ -65,7 +65,10 @@ final class ClassBody {
 
   /** As the class header says it. */
   String heading() {
-    return "class " + name + parent.map(p -> " extends " + p.name()).orElse("") + " implements Node";
+    return "class "
+        + name
+        + parent.map(p -> " extends " + p.name()).orElse("")
+        + " implements Node";
   }
 
   private String constructor(String access) {
@@ -76,7 +79,8 @@ final class ClassBody {
       }
     }
     String up = parent.map(this::callOfParent).orElse("");
-    StringBuilder text = new StringBuilder(access + name + "(" + declared(types.size()) + ") {\n" + up);
+    StringBuilder text =
+        new StringBuilder(access + name + "(" + declared(types.size()) + ") {\n" + up);
     for (FieldPlan field : fields) {
       if (field.origin() == Origin.PARAMETER) {
         text.append("  this.").append(field.name()).append(" = ");
@@ -85,7 +89,11 @@ final class ClassBody {
     }
     for (FieldPlan field : fields) {
       if (field.origin() == Origin.COMPUTED) {
-        text.append("  this.").append(field.name()).append(" = ").append(computed(field)).append(";\n");
+        text.append("  this.")
+            .append(field.name())
+            .append(" = ")
+            .append(computed(field))
+            .append(";\n");
       }
     }
     return text.append("}\n").append(chained(access)).toString();
@@ -114,7 +122,14 @@ final class ClassBody {
     List<String> arguments = new ArrayList<>(names.subList(0, last));
     arguments.add(expressions.constant(types.get(last)));
     String text =
-        "\n" + access + name + "(" + declared(last) + ") {\n  this(" + String.join(", ", arguments) + ");\n}\n";
+        "\n"
+            + access
+            + name
+            + "("
+            + declared(last)
+            + ") {\n  this("
+            + String.join(", ", arguments)
+            + ");\n}\n";
     types.remove(last);
     return text;
   }

@@ -28,7 +28,9 @@ final class ClassFile {
     String openness = dice.oneOf("abstract ", "final ", "", "");
     boolean extensible = !openness.equals("final ");
     String access =
-        extensible ? dice.oneOf("", "protected ", "public ") : dice.oneOf("private ", "", "public ");
+        extensible
+            ? dice.oneOf("", "protected ", "public ")
+            : dice.oneOf("private ", "", "public ");
     ClassBody body = new ClassBody(dice, name, parent());
     StringBuilder inside = new StringBuilder(body.text(access));
     boolean made = !openness.equals("abstract ");
@@ -42,16 +44,20 @@ final class ClassFile {
     String visibility = inBase || dice.chance(50) ? "public " : "";
     String aside = dice.chance(30) ? aside(inside) : "";
     String text =
-        visibility + openness + body.heading() + " {\n" + Sources.indented(inside.toString()) + "}\n" + aside;
+        visibility
+            + openness
+            + body.heading()
+            + " {\n"
+            + Sources.indented(inside.toString())
+            + "}\n"
+            + aside;
     boolean everywhere = visibility.equals("public ") && !access.isEmpty();
     return new GeneratedFile(
         name,
         inBase,
         text,
         makers,
-        extensible
-            ? Optional.of(body.asParent(inBase, everywhere))
-            : Optional.empty());
+        extensible ? Optional.of(body.asParent(inBase, everywhere)) : Optional.empty());
   }
 
   /** A class of the same file that only its package sees. */
@@ -71,6 +77,8 @@ final class ClassFile {
   }
 
   private Optional<Parent> parent() {
-    return parents.isEmpty() || dice.chance(40) ? Optional.empty() : Optional.of(dice.pick(parents));
+    return parents.isEmpty() || dice.chance(40)
+        ? Optional.empty()
+        : Optional.of(dice.pick(parents));
   }
 }

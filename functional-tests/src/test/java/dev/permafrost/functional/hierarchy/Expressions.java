@@ -7,7 +7,8 @@ import java.util.Set;
 /** Expressions that make new values, to stand inside one class. */
 final class Expressions {
   private static final List<String> WORDS =
-      List.of("", "ash", "birch", "cedar", "elm", "fir", "grün", "\\u0000", "\\uD83C\\uDF32", "oak");
+      List.of(
+          "", "ash", "birch", "cedar", "elm", "fir", "grün", "\\u0000", "\\uD83C\\uDF32", "oak");
   private final Dice dice;
 
   /** Two equal method references of a class cannot be told apart, which is an error. */
@@ -87,11 +88,22 @@ final class Expressions {
     return switch (slot) {
       case RULE, LASTING_RULE ->
           dice.oneOf(
-              "x -> x + " + dice.below(9), "Math::abs", "Integer::bitCount", "x -> " + node + " == null ? x : -x");
+              "x -> x + " + dice.below(9),
+              "Math::abs",
+              "Integer::bitCount",
+              "x -> " + node + " == null ? x : -x");
       case FUNCTION ->
-          dice.oneOf("x -> x", "x -> " + node, "Function.identity()", "String::valueOf", "x -> new Object[] {x, " + node + "}");
+          dice.oneOf(
+              "x -> x",
+              "x -> " + node,
+              "Function.identity()",
+              "String::valueOf",
+              "x -> new Object[] {x, " + node + "}");
       case SUPPLIER ->
-          dice.oneOf("() -> " + node, "Object::new", "() -> new ArrayList<Object>(Collections.singletonList(" + node + "))");
+          dice.oneOf(
+              "() -> " + node,
+              "Object::new",
+              "() -> new ArrayList<Object>(Collections.singletonList(" + node + "))");
       case COMPARATOR -> comparator();
       default -> dice.oneOf("Objects::isNull", "x -> x == " + node, "x -> x instanceof Node");
     };
@@ -103,7 +115,7 @@ final class Expressions {
         "Comparator.reverseOrder()",
         "String.CASE_INSENSITIVE_ORDER",
         "String::compareTo",
-        "(a, b) -> b.compareTo(a)",
+        "(one, two) -> two.compareTo(one)",
         "Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder())");
   }
 
@@ -112,7 +124,8 @@ final class Expressions {
     return switch (slot) {
       case INTS -> dice.oneOf("new int[0]", "new int[] {1, -1, " + dice.below(99) + "}");
       case STRINGS -> "new String[] {" + word() + ", null}";
-      case NODES -> dice.chance(20) ? "new Node[" + dice.below(3) + "]" : "new Node[] {" + elements + "}";
+      case NODES ->
+          dice.chance(20) ? "new Node[" + dice.below(3) + "]" : "new Node[] {" + elements + "}";
       case OBJECTS -> "new Object[] {" + (elements.isEmpty() ? word() : elements) + ", 1}";
       case GRID -> "new Node[][] {{" + elements + "}, null, {}}";
       case LISTS -> "Lists.of(" + fresh(Slot.LIST, nodes, mayBeNull) + ", null)";
@@ -120,16 +133,43 @@ final class Expressions {
       case ARRAY_LIST, LINKED_LIST -> made(slot, asList(elements));
       case DEQUE -> made(slot, mayBeNull ? "" : asList(elements));
       case LINKED_SET -> made(slot, "");
-      case NAMES -> dice.oneOf("List.of(" + word() + ")", "new ArrayList<>(List.of(" + word() + ", " + word() + "))");
-      case NAME_SET -> dice.oneOf("new HashSet<>(List.of(\"a\", " + word() + "))", "Set.of(" + word() + ")");
-      case TREE_SET -> "Sorted.set(" + function(Slot.COMPARATOR, node) + ", " + word() + ", " + word() + ")";
-      case TREE_MAP, SORTED_MAP -> "Sorted.map(" + function(Slot.COMPARATOR, node) + ", " + word() + ", " + node + ")";
-      case HASH_MAP, LINKED_MAP -> made(slot, dice.chance(50) ? "" : "Collections.singletonMap(" + word() + ", " + node + ")");
-      case MAP -> dice.chance(60) ? made(Slot.HASH_MAP, "") : "Collections.singletonMap(" + word() + ", " + node + ")";
+      case NAMES ->
+          dice.oneOf(
+              "List.of(" + word() + ")",
+              "new ArrayList<>(List.of(" + word() + ", " + word() + "))");
+      case NAME_SET ->
+          dice.oneOf("new HashSet<>(List.of(\"a\", " + word() + "))", "Set.of(" + word() + ")");
+      case TREE_SET ->
+          "Sorted.set(" + function(Slot.COMPARATOR, node) + ", " + word() + ", " + word() + ")";
+      case TREE_MAP, SORTED_MAP ->
+          "Sorted.map(" + function(Slot.COMPARATOR, node) + ", " + word() + ", " + node + ")";
+      case HASH_MAP, LINKED_MAP ->
+          made(
+              slot,
+              dice.chance(50) ? "" : "Collections.singletonMap(" + word() + ", " + node + ")");
+      case MAP ->
+          dice.chance(60)
+              ? made(Slot.HASH_MAP, "")
+              : "Collections.singletonMap(" + word() + ", " + node + ")";
       case CONCURRENT_MAP -> made(slot, "");
-      case KEYED -> "new HashMap<>(Collections.singletonMap(" + fresh(Slot.KEY, nodes, false) + ", " + node + "))";
-      case BY_MOOD -> "new EnumMap<>(Collections.singletonMap(" + fresh(Slot.MOOD, nodes, false) + ", " + node + "))";
-      case GROUPS -> "new LinkedHashMap<>(Collections.singletonMap(" + word() + ", " + fresh(Slot.LIST, nodes, mayBeNull) + "))";
+      case KEYED ->
+          "new HashMap<>(Collections.singletonMap("
+              + fresh(Slot.KEY, nodes, false)
+              + ", "
+              + node
+              + "))";
+      case BY_MOOD ->
+          "new EnumMap<>(Collections.singletonMap("
+              + fresh(Slot.MOOD, nodes, false)
+              + ", "
+              + node
+              + "))";
+      case GROUPS ->
+          "new LinkedHashMap<>(Collections.singletonMap("
+              + word()
+              + ", "
+              + fresh(Slot.LIST, nodes, mayBeNull)
+              + "))";
       case ATOMIC -> "new AtomicReference<>(" + node + ")";
       case OPTIONAL -> "Optional.ofNullable(" + node + ")";
       case BUILDER -> "new StringBuilder(" + word() + ")";
@@ -139,9 +179,11 @@ final class Expressions {
 
   private String list(List<String> nodes, String elements, boolean mayBeNull) {
     String copy = made(Slot.ARRAY_LIST, asList(elements));
-    String unmodifiable = "Collections.unmodifiableList(" + fresh(Slot.ARRAY_LIST, nodes, mayBeNull) + ")";
+    String unmodifiable =
+        "Collections.unmodifiableList(" + fresh(Slot.ARRAY_LIST, nodes, mayBeNull) + ")";
     String given = mayBeNull ? asList(elements) : "List.of(" + elements + ")";
-    return dice.oneOf(copy, unmodifiable, given, asList(elements.isEmpty() ? "Mood.SLY" : elements));
+    return dice.oneOf(
+        copy, unmodifiable, given, asList(elements.isEmpty() ? "Mood.SLY" : elements));
   }
 
   private static String asList(String elements) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes one routine, which builds one graph step by step. */
+/** Writes one method, which builds one graph step by step. */
 final class GraphWriter {
   /** What a routine may make besides objects of the hierarchy. */
   private static final List<Slot> CONTAINERS =
@@ -35,9 +35,8 @@ final class GraphWriter {
     this.makers = makers;
   }
 
-  /** A routine as it stands in its class. */
-  static String routine(
-      Dice dice, Expressions expressions, String name, List<Maker> makers) {
+  /** The method that builds one graph. */
+  static String method(Dice dice, Expressions expressions, String name, List<Maker> makers) {
     GraphWriter writer = new GraphWriter(dice, expressions, makers);
     writer.object(dice.pick(makers));
     for (int i = dice.between(2, 18); i > 0; i--) {
@@ -94,7 +93,8 @@ final class GraphWriter {
     return value.equals("null") ? notNull(slot) : value;
   }
 
-  private Variable declare(Slot slot, String value, List<String> makes, boolean open, boolean identity) {
+  private Variable declare(
+      Slot slot, String value, List<String> makes, boolean open, boolean identity) {
     Variable variable = new Variable("v" + variables.size(), slot, makes, open, identity);
     line(slot.text() + " " + variable.name() + " = " + value);
     variables.add(variable);
@@ -163,7 +163,7 @@ final class GraphWriter {
       }
       default -> {}
     }
-    return "@Freezable\nstatic %s %s() {\n%s  return %s;\n}\n".formatted(type, name, body, value);
+    return "static %s %s() {\n%s  return %s;\n}\n".formatted(type, name, body, value);
   }
 
   private void line(String statement) {

@@ -23,8 +23,7 @@ public record Hierarchy(long seed, Map<String, String> files, List<String> routi
     String top = "h" + seed;
     String base = top + ".base";
     Base.types()
-        .forEach(
-            (name, text) -> files.put(path(base, name), Sources.header(base, base) + text));
+        .forEach((name, text) -> files.put(path(base, name), Sources.header(base, base) + text));
     for (GeneratedFile file : generated) {
       String in = file.inBase() ? base : top;
       files.put(path(in, file.name()), Sources.header(in, base) + file.text());
@@ -33,12 +32,29 @@ public record Hierarchy(long seed, Map<String, String> files, List<String> routi
     Expressions expressions = new Expressions(dice);
     StringBuilder text = new StringBuilder(Sources.header(top, base));
     text.append("import dev.permafrost.Freezable;\n\npublic final class Graphs {\n");
+    List<String> together = new ArrayList<>();
     for (int i = 0; i < graphs; i++) {
-      routines.add("graph" + i);
-      text.append(Sources.indented(GraphWriter.routine(dice, expressions, "graph" + i, makers))).append('\n');
+      boolean alone = i < graphs / 4;
+      (alone ? routines : together).add("graph" + i);
+      text.append(alone ? "  @Freezable\n" : "");
+      String method = GraphWriter.method(dice, expressions, "graph" + i, makers);
+      text.append(Sources.indented(method)).append('\n');
     }
+    routines.add("rest");
+    text.append(together(together));
     files.put(path(top, "Graphs"), text.append("}\n").toString());
     return new Hierarchy(seed, files, routines);
+  }
+
+  /** A routine takes long to compile: so most graphs are results of one. */
+  private static String together(List<String> methods) {
+    return """
+      @Freezable
+      static List<Object> rest() {
+        return new ArrayList<>(Arrays.asList(%s()));
+      }
+    """
+        .formatted(String.join("(), ", methods));
   }
 
   /** The class that the routines are in. */

@@ -3,7 +3,9 @@ package dev.permafrost.functional.hierarchy;
 import java.util.List;
 import java.util.Set;
 
-/** The method of a generated class by which its objects come to refer to others, cycles included. */
+/**
+ * The method of a generated class by which its objects come to refer to others, cycles included.
+ */
 final class Links {
   /** Types of which one value is as good as another, so that none could be told from the target. */
   private static final Set<Slot> ASSIGNED =

@@ -12,7 +12,8 @@ final class Members {
   private final List<Parent> parents;
   private final List<Maker> makers;
 
-  Members(Dice dice, Expressions expressions, String outer, List<Parent> parents, List<Maker> makers) {
+  Members(
+      Dice dice, Expressions expressions, String outer, List<Parent> parents, List<Maker> makers) {
     this.dice = dice;
     this.expressions = expressions;
     this.outer = outer;
@@ -70,10 +71,7 @@ final class Members {
     String text = body.text(dice.oneOf("", "private "));
     makers.add(
         Maker.method(
-            outer + ".make" + name,
-            List.copyOf(body.parameters()),
-            Slot.NODE,
-            body.lineage()));
+            outer + ".make" + name, List.copyOf(body.parameters()), Slot.NODE, body.lineage()));
     return "private static "
         + dice.oneOf("", "final ")
         + body.heading()
@@ -158,11 +156,18 @@ final class Members {
     String self = inside ? "this" : "kept";
     String code =
         switch (slot) {
-          case SUPPLIER -> dice.oneOf("() -> kept", "() -> " + self, "() -> new Object[] {count, " + self + "}");
+          case SUPPLIER ->
+              dice.oneOf("() -> kept", "() -> " + self, "() -> new Object[] {count, " + self + "}");
           case FUNCTION -> dice.oneOf("x -> x == null ? kept : " + self, "Optional::ofNullable");
-          default -> dice.oneOf("x -> " + self + " == null ? x : x + count", "x -> x * count", inside ? "this::ruled" + number : "Integer::signum");
+          default ->
+              dice.oneOf(
+                  "x -> " + self + " == null ? x : x + count",
+                  "x -> x * count",
+                  inside ? "this::ruled" + number : "Integer::signum");
         };
-    String ruled = "private int ruled%s(int x) {\n  return seen() == null ? x + %s : x;\n}\n".formatted(number, dice.below(9));
+    String ruled =
+        "private int ruled%s(int x) {\n  return seen() == null ? x + %s : x;\n}\n"
+            .formatted(number, dice.below(9));
     String text =
         "%s%s rule%s(int count, Node kept) {\n  return %s;\n}\n"
             .formatted(inside ? "private " : "public static ", slot.text(), number, code);
@@ -176,7 +181,8 @@ final class Members {
       makers.add(Maker.method(outer + "." + method, parameters, result, made));
       return "";
     }
-    makers.add(Maker.method(outer + "." + method + "Of", withOuter(parameters), result, made).of(outer));
+    makers.add(
+        Maker.method(outer + "." + method + "Of", withOuter(parameters), result, made).of(outer));
     return "\npublic static %s %sOf(Node outer, int count, Node kept) {\n  return ((%s) outer).%s(count, kept);\n}\n"
         .formatted(result.text(), method, outer, method);
   }
@@ -224,6 +230,8 @@ final class Members {
   }
 
   private Optional<Parent> parent() {
-    return parents.isEmpty() || dice.chance(50) ? Optional.empty() : Optional.of(dice.pick(parents));
+    return parents.isEmpty() || dice.chance(50)
+        ? Optional.empty()
+        : Optional.of(dice.pick(parents));
   }
 }

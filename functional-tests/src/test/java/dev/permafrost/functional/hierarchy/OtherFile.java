@@ -45,9 +45,9 @@ final class OtherFile {
             ? "  public %s {\n    text = text == null ? \"none\" : text.trim();\n  }\n"
                 .formatted(simple(type))
             : "";
-    makers.add(
-        Maker.method(maker(type), parameters, Slot.NODE, List.of()).comparedByContents());
-    return "%s(%s text, %s rest, %s last) implements Node {\n".formatted(declaration, text.text(), rest.text(), last.text())
+    makers.add(Maker.method(maker(type), parameters, Slot.NODE, List.of()).comparedByContents());
+    return "%s(%s text, %s rest, %s last) implements Node {\n"
+            .formatted(declaration, text.text(), rest.text(), last.text())
         + compact
         + Sources.indented(Members.method("make", parameters, "new " + simple(type)))
         + "}\n";
@@ -97,8 +97,10 @@ final class OtherFile {
     String fields = line.text("");
     makers.add(
         Maker.method(name + ".makeLine", List.copyOf(line.parameters()), Slot.NODE, List.of()));
-    return "public sealed interface %s extends Node permits %s.Dot, %s.Line {\n".formatted(name, name, name)
-        + Sources.indented(record("record Dot", name + ".Dot").replace("implements Node", "implements " + name))
+    return "public sealed interface %s extends Node permits %s.Dot, %s.Line {\n"
+            .formatted(name, name, name)
+        + Sources.indented(
+            record("record Dot", name + ".Dot").replace("implements Node", "implements " + name))
         + Sources.indented(
             "\nfinal class Line implements "
                 + name
@@ -111,11 +113,11 @@ final class OtherFile {
 
   /** A generic class, one below it that says what it is of, and one that refers to both. */
   private String generic() {
-    makers.add(Maker.method(name + ".of", List.of(Slot.OBJECT, Slot.ARRAY_LIST), Slot.NODE, List.of()));
+    makers.add(
+        Maker.method(name + ".of", List.of(Slot.OBJECT, Slot.ARRAY_LIST), Slot.NODE, List.of()));
     makers.add(Maker.method(name + ".ofLists", List.of(Slot.LIST), Slot.NODE, List.of()));
     makers.add(
-        Maker.method(
-            name + ".two", List.of(Slot.MAP, Slot.ARRAY_LIST), Slot.NODE, List.of()));
+        Maker.method(name + ".two", List.of(Slot.MAP, Slot.ARRAY_LIST), Slot.NODE, List.of()));
     return """
     public class %1$s<T> implements Node {
       private %2$sT value;
@@ -209,8 +211,7 @@ final class OtherFile {
       }
     }
     """
-        .formatted(
-            name, parent, expressions.constant(Slot.OBJECT), name, name, name, filling);
+        .formatted(name, parent, expressions.constant(Slot.OBJECT), name, name, name, filling);
   }
 
   private String exception() {

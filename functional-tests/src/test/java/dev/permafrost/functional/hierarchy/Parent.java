@@ -12,7 +12,8 @@ import java.util.List;
  * @param above the classes that it extends itself
  * @param parameters of the constructor that is called
  */
-record Parent(String name, boolean inBase, boolean everywhere, List<String> above, List<Slot> parameters) {
+record Parent(
+    String name, boolean inBase, boolean everywhere, List<String> above, List<Slot> parameters) {
 
   /** The class and those above it. */
   List<String> lineage() {

@@ -55,13 +55,7 @@ enum Slot {
   TREE_MAP("TreeMap<String, Node>"),
   CONCURRENT_MAP("ConcurrentHashMap<String, Node>"),
   SORTED_MAP("SortedMap<String, Node>", "TREE_MAP"),
-  MAP(
-      "Map<String, Node>",
-      "HASH_MAP",
-      "LINKED_MAP",
-      "TREE_MAP",
-      "CONCURRENT_MAP",
-      "SORTED_MAP"),
+  MAP("Map<String, Node>", "HASH_MAP", "LINKED_MAP", "TREE_MAP", "CONCURRENT_MAP", "SORTED_MAP"),
   KEYED("Map<Key, Node>"),
   BY_MOOD("EnumMap<Mood, Node>"),
   GROUPS("Map<String, List<Node>>"),
@@ -98,12 +92,12 @@ enum Slot {
 
   /** Whether a value of the other type may be assigned to this one. */
   boolean accepts(Slot other) {
-    return this == other
-        || narrower.contains(other.name())
-        || this == OBJECT && !other.primitive();
+    return this == other || narrower.contains(other.name()) || this == OBJECT && !other.primitive();
   }
 
-  /** Any type; references to other objects of the hierarchy, of which graphs consist, are likely. */
+  /**
+   * Any type; references to other objects of the hierarchy, of which graphs consist, are likely.
+   */
   static Slot any(Dice dice) {
     return switch (dice.below(10)) {
       case 0, 1, 2 -> NODE;

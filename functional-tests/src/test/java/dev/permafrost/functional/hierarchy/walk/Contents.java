@@ -46,8 +46,14 @@ final class Contents {
     for (int i = 0; mine.hasNext() && other.hasNext(); i++) {
       Map.Entry<?, ?> a = mine.next();
       Map.Entry<?, ?> b = other.next();
-      next.accept(pair.below(a.getKey(), b.getKey(), Declared.argument(pair.declared(), 0), ".key" + i));
-      next.accept(pair.below(a.getValue(), b.getValue(), Declared.argument(pair.declared(), 1), "[" + a.getKey() + "]"));
+      next.accept(
+          pair.below(a.getKey(), b.getKey(), Declared.argument(pair.declared(), 0), ".key" + i));
+      next.accept(
+          pair.below(
+              a.getValue(),
+              b.getValue(),
+              Declared.argument(pair.declared(), 1),
+              "[" + a.getKey() + "]"));
       found(right, b);
     }
     count(mine.hasNext() ? 1 : 0, other.hasNext() ? 1 : 0);
@@ -67,7 +73,9 @@ final class Contents {
     Iterator<?> mine = left.iterator();
     Iterator<?> other = right.iterator();
     for (int i = 0; mine.hasNext() && other.hasNext(); i++) {
-      next.accept(pair.below(mine.next(), other.next(), Declared.argument(pair.declared(), 0), "[" + i + "]"));
+      next.accept(
+          pair.below(
+              mine.next(), other.next(), Declared.argument(pair.declared(), 0), "[" + i + "]"));
     }
     ends(other, mine);
     if (left instanceof SortedSet<?> sorted) {

@@ -88,7 +88,9 @@ public final class DeepWalk {
       return true;
     }
     if (right != pair.right() || left != pair.left()) {
-      differ(pair, (right == null ? "one object too few" : "one too many") + ": " + brief(pair.left()));
+      differ(
+          pair,
+          (right == null ? "one object too few" : "one too many") + ": " + brief(pair.left()));
     }
     return false;
   }
@@ -133,7 +135,8 @@ public final class DeepWalk {
     }
     Type type = Declared.element(pair.declared(), pair.left().getClass());
     for (int i = 0; i < length; i++) {
-      open.add(pair.below(Array.get(pair.left(), i), Array.get(pair.right(), i), type, "[" + i + "]"));
+      open.add(
+          pair.below(Array.get(pair.left(), i), Array.get(pair.right(), i), type, "[" + i + "]"));
     }
   }
 

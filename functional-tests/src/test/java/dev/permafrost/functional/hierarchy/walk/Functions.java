@@ -74,7 +74,8 @@ final class Functions {
   private static Object answer(Method method, Object function, Object[] arguments) {
     try {
       return method.invoke(function, arguments);
-    } catch (InvocationTargetException e) {
+    } catch (InvocationTargetException | IllegalArgumentException e) {
+      // From JDK 18 on the latter if a method reference throws, whose frames are hidden.
       return "threw " + e.getCause().getClass().getName();
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);

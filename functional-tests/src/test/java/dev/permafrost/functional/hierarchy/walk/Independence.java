@@ -60,7 +60,9 @@ public final class Independence {
     for (Class<?> holder : holders) {
       for (Field field : holder.getDeclaredFields()) {
         int modifiers = field.getModifiers();
-        if (Modifier.isStatic(modifiers) && Modifier.isFinal(modifiers) && field.trySetAccessible()) {
+        if (Modifier.isStatic(modifiers)
+            && Modifier.isFinal(modifiers)
+            && field.trySetAccessible()) {
           Object value = Parts.get(field, null);
           if (value != null && hasIdentity(value)) {
             constants.add(value);
