@@ -1,6 +1,9 @@
 package dev.permafrost.functional.hierarchy;
 
 import dev.permafrost.functional.hierarchy.FieldPlan.Origin;
+import dev.permafrost.functional.hierarchy.language.Dice;
+import dev.permafrost.functional.hierarchy.language.Expressions;
+import dev.permafrost.functional.hierarchy.language.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

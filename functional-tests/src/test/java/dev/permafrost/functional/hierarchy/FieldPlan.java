@@ -1,5 +1,7 @@
 package dev.permafrost.functional.hierarchy;
 
+import dev.permafrost.functional.hierarchy.language.Dice;
+import dev.permafrost.functional.hierarchy.language.Slot;
 import java.util.List;
 
 /**

@@ -1,5 +1,10 @@
 package dev.permafrost.functional.hierarchy;
 
+import dev.permafrost.functional.hierarchy.language.Base;
+import dev.permafrost.functional.hierarchy.language.Dice;
+import dev.permafrost.functional.hierarchy.language.Expressions;
+import dev.permafrost.functional.hierarchy.language.Slot;
+import dev.permafrost.functional.hierarchy.language.Sources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

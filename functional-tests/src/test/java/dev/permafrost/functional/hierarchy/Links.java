@@ -1,5 +1,6 @@
 package dev.permafrost.functional.hierarchy;
 
+import dev.permafrost.functional.hierarchy.language.Slot;
 import java.util.List;
 import java.util.Set;
 

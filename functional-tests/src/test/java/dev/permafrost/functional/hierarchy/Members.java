@@ -1,5 +1,9 @@
 package dev.permafrost.functional.hierarchy;
 
+import dev.permafrost.functional.hierarchy.language.Dice;
+import dev.permafrost.functional.hierarchy.language.Expressions;
+import dev.permafrost.functional.hierarchy.language.Slot;
+import dev.permafrost.functional.hierarchy.language.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +34,14 @@ final class Members {
   String next(char letter, ClassBody outerBody) {
     // No subclass has methods of the same name, which would have to return the same.
     String number = outer.replaceAll("\\D", "") + letter;
-    return switch (dice.below(outerBody == null ? 6 : 7)) {
+    return switch (dice.below(outerBody == null ? 8 : 9)) {
       case 0 -> inner("Inner" + number);
       case 1 -> nested("Nested" + number);
       case 2 -> anonymous(number);
       case 3 -> local("Local" + number);
       case 4 -> lambda(number);
       case 5 -> mark(number);
+      case 6, 7 -> new OddMembers(dice, expressions, outer, makers).next(number);
       default -> constant(number, outerBody);
     };
   }

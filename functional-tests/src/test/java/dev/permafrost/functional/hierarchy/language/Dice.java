@@ -1,4 +1,4 @@
-package dev.permafrost.functional.hierarchy;
+package dev.permafrost.functional.hierarchy.language;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,36 +6,36 @@ import java.util.List;
 import java.util.Random;
 
 /** The decisions of one seed, the same ones each time. */
-final class Dice {
+public final class Dice {
   private final Random random;
 
-  Dice(long seed) {
+  public Dice(long seed) {
     // Seeds that follow each other would otherwise begin with alike numbers.
     random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
   }
 
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return least + random.nextInt(most - least + 1);
   }
 
-  <T> T pick(List<T> choices) {
+  public <T> T pick(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 
   @SafeVarargs
-  final <T> T oneOf(T... choices) {
+  public final <T> T oneOf(T... choices) {
     return choices[random.nextInt(choices.length)];
   }
 
-  <T> List<T> shuffled(List<T> things) {
+  public <T> List<T> shuffled(List<T> things) {
     List<T> copy = new ArrayList<>(things);
     Collections.shuffle(copy, random);
     return copy;

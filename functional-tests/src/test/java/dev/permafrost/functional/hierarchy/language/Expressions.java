@@ -1,11 +1,11 @@
-package dev.permafrost.functional.hierarchy;
+package dev.permafrost.functional.hierarchy.language;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Expressions that make new values, to stand inside one class. */
-final class Expressions {
+public final class Expressions {
   private static final List<String> WORDS =
       List.of(
           "", "ash", "birch", "cedar", "elm", "fir", "grün", "\\u0000", "\\uD83C\\uDF32", "oak");
@@ -14,7 +14,7 @@ final class Expressions {
   /** Two equal method references of a class cannot be told apart, which is an error. */
   private final Set<String> references = new HashSet<>();
 
-  Expressions(Dice dice) {
+  public Expressions(Dice dice) {
     this.dice = dice;
   }
 
@@ -24,16 +24,16 @@ final class Expressions {
    * @param nodes names of expressions of type {@code Node} that may be part of it
    * @param mayBeNull whether these may be null
    */
-  String some(Slot slot, List<String> nodes, boolean mayBeNull) {
+  public String some(Slot slot, List<String> nodes, boolean mayBeNull) {
     return !slot.primitive() && dice.chance(15) ? "null" : fresh(slot, nodes, mayBeNull);
   }
 
   /** A value that refers to nothing around it. */
-  String constant(Slot slot) {
+  public String constant(Slot slot) {
     return some(slot, List.of(), false);
   }
 
-  String word() {
+  public String word() {
     return '"' + dice.pick(WORDS) + '"';
   }
 

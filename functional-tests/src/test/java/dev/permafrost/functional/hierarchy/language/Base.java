@@ -1,10 +1,10 @@
-package dev.permafrost.functional.hierarchy;
+package dev.permafrost.functional.hierarchy.language;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The types that every hierarchy begins with. */
-final class Base {
+public final class Base {
   private static final Map<String, String> TYPES = new LinkedHashMap<>();
 
   static {
@@ -122,7 +122,7 @@ final class Base {
   private Base() {}
 
   /** Sources by file name. */
-  static Map<String, String> types() {
+  public static Map<String, String> types() {
     return TYPES;
   }
 }

@@ -1,11 +1,11 @@
-package dev.permafrost.functional.hierarchy;
+package dev.permafrost.functional.hierarchy.language;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** A type that fields, parameters and variables of generated sources have. */
-enum Slot {
+public enum Slot {
   INT("int"),
   LONG("long"),
   DOUBLE("double"),
@@ -67,7 +67,6 @@ enum Slot {
   OBJECT("Object");
 
   private static final Set<Slot> PRIMITIVES = EnumSet.range(INT, SHORT);
-  private static final Set<Slot> FUNCTIONS = EnumSet.range(LASTING_RULE, PREDICATE);
 
   private final String text;
   private final List<String> narrower;
@@ -78,27 +77,23 @@ enum Slot {
   }
 
   /** As sources name it. */
-  String text() {
+  public String text() {
     return text;
   }
 
-  boolean primitive() {
+  public boolean primitive() {
     return PRIMITIVES.contains(this);
   }
 
-  boolean function() {
-    return FUNCTIONS.contains(this);
-  }
-
   /** Whether a value of the other type may be assigned to this one. */
-  boolean accepts(Slot other) {
+  public boolean accepts(Slot other) {
     return this == other || narrower.contains(other.name()) || this == OBJECT && !other.primitive();
   }
 
   /**
    * Any type; references to other objects of the hierarchy, of which graphs consist, are likely.
    */
-  static Slot any(Dice dice) {
+  public static Slot any(Dice dice) {
     return switch (dice.below(10)) {
       case 0, 1, 2 -> NODE;
       case 3 -> OBJECT;

@@ -1,8 +1,8 @@
-package dev.permafrost.functional.hierarchy;
+package dev.permafrost.functional.hierarchy.language;
 
 /** Text of Java sources that is put together of lines. */
-final class Sources {
-  static final String IMPORTS =
+public final class Sources {
+  private static final String IMPORTS =
       """
       import java.io.Serializable;
       import java.time.LocalDate;
@@ -15,14 +15,14 @@ final class Sources {
   private Sources() {}
 
   /** The same lines, two columns further to the right. */
-  static String indented(String text) {
+  public static String indented(String text) {
     StringBuilder indented = new StringBuilder();
     text.lines().forEach(line -> indented.append(line.isEmpty() ? "" : "  " + line).append('\n'));
     return indented.toString();
   }
 
   /** The beginning of a file. */
-  static String header(String packageName, String base) {
+  public static String header(String packageName, String base) {
     String others = packageName.equals(base) ? "" : "import " + base + ".*;\n";
     return "package " + packageName + ";\n\n" + others + IMPORTS + "\n";
   }
