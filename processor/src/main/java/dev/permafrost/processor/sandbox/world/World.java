@@ -63,6 +63,14 @@ public record World(Set<Perturbation> perturbations) {
     return has(Perturbation.HEAP) ? mebibytes + YOUNG_MEBIBYTES : mebibytes;
   }
 
+  /**
+   * The part of the heap for young objects. A quarter saves a routine of 170,000 objects half a
+   * second of collections.
+   */
+  public int youngMebibytes(int mebibytes) {
+    return has(Perturbation.HEAP) ? YOUNG_MEBIBYTES : mebibytes / 4;
+  }
+
   /** A time that nothing may depend on. */
   public long instant(long millis) {
     return has(Perturbation.CLOCK) ? millis + DECADES : millis;
@@ -83,9 +91,6 @@ public record World(Set<Perturbation> perturbations) {
     if (has(Perturbation.IDENTITY_HASHES)) {
       options.add("-XX:+UnlockExperimentalVMOptions");
       options.add("-XX:hashCode=0");
-    }
-    if (has(Perturbation.HEAP)) {
-      options.add("-Xmn" + YOUNG_MEBIBYTES + "m");
     }
     locales(options);
     define(

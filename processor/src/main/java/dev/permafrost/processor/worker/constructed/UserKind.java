@@ -10,7 +10,6 @@ import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -53,7 +52,7 @@ public final class UserKind implements Kind {
   /** The fields of a record are for its constructor alone. */
   private static Kind of(
       Class<?> type, Constructor<?> constructor, Field[] fields, boolean settable) {
-    Access access = isInner(type) ? Access.PRIVATE : Accesses.of(constructor);
+    Access access = Accesses.of(constructor);
     List<Shape.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < fields.length; i++) {
       Class<?> parameter = constructor.getParameterTypes()[i];
@@ -68,11 +67,6 @@ public final class UserKind implements Kind {
         type,
         new Shape(type.getName(), "", parameters, type.descriptorString(), access, mutable),
         fields);
-  }
-
-  /** Its constructor takes the object around it, which source does not write as an argument. */
-  private static boolean isInner(Class<?> type) {
-    return type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
   }
 
   @Override
