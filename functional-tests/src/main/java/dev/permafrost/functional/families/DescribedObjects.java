@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationHandler;
@@ -117,6 +118,17 @@ public final class DescribedObjects {
         lookup.findVirtual(CharSequence.class, "length", length),
         lookup.findConstructor(ArrayList.class, MethodType.methodType(void.class)),
         lookup.findStaticGetter(Math.class, "PI", double.class));
+  }
+
+  private static int count = 7;
+
+  @Freezable
+  static List<VarHandle> variables() throws ReflectiveOperationException {
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    return List.of(
+        lookup.findVarHandle(Greeting.class, "start", String.class),
+        lookup.findStaticVarHandle(DescribedObjects.class, "count", int.class),
+        MethodHandles.arrayElementVarHandle(int[].class).withInvokeExactBehavior());
   }
 
   @Freezable

@@ -91,6 +91,26 @@ class ObstacleTest {
           var lookup = java.lang.invoke.MethodHandles.lookup();
           return lookup.findVirtual(String.class, "length", type).bindTo("x");
         }
+        static Object variable() {
+          var order = java.nio.ByteOrder.LITTLE_ENDIAN;
+          return new Object[] {
+            java.lang.invoke.MethodHandles.byteArrayViewVarHandle(int[].class, order)
+          };
+        }
+        record Gate(int number, ReentrantLock lock) {}
+        static Object twelve() throws Exception {
+          List<Object> all = new ArrayList<>();
+          for (int i = 0; i < 1000; i++) {
+            all.add(List.of(List.of(new Gate(i, held()))));
+          }
+          all.add(held());
+          all.addAll(List.of(new Thread(), new Random(1), Executors.newCachedThreadPool(),
+              new java.util.zip.CRC32(), ClassLoader.getSystemClassLoader(),
+              new java.io.StringReader(""), new Bean(), new Handle(),
+              java.util.regex.Pattern.compile("x").asPredicate(), handle2(), variable(),
+              new HashMap<>(Map.of(1, 2)).keySet()));
+          return all;
+        }
         static Object week() {
           var field = java.time.temporal.WeekFields.ISO.weekOfYear();
           var builder = new java.time.format.DateTimeFormatterBuilder();
@@ -137,6 +157,8 @@ class ObstacleTest {
             "annotation",
             "handle2",
             "week",
+            "variable",
+            "twelve",
             "fine",
             "rescued",
             "loop");
@@ -250,6 +272,20 @@ class ObstacleTest {
     assertEquals(List.of("many[2]"), problems.get(1).path());
     assertTrue(problems.get(0).fact().endsWith("; likewise 1 more object"));
     assertTrue(!problems.get(1).fact().contains("likewise"));
+  }
+
+  @Test
+  void aHandleOfWhatIsNoFieldIsRefused() {
+    expect("variable", "variable[0]", "is not one of a field");
+  }
+
+  @Test
+  void aCauseThatIsThereAThousandTimesIsToldOnceByItsShortestPath() {
+    List<Problem> problems = outcomes.get("twelve").problems();
+    assertEquals(10, problems.size());
+    assertEquals(List.of("twelve[1000]"), problems.get(0).path());
+    assertTrue(problems.get(0).fact().endsWith("; likewise 1000 more objects"));
+    assertEquals(10, problems.stream().map(Problem::path).distinct().count());
   }
 
   @Test

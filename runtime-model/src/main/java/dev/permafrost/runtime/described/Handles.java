@@ -3,8 +3,9 @@ package dev.permafrost.runtime.described;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 
-/** Looks up method handles. */
+/** Looks up method handles and handles of variables. */
 public final class Handles {
   private Handles() {}
 
@@ -32,6 +33,30 @@ public final class Handles {
         return lookup.findConstructor(holder, type);
       default:
         return lookup.findVirtual(holder, name, type);
+    }
+  }
+
+  /**
+   * Finds a handle of a field, or of the elements of an array.
+   *
+   * @param kind 0 for a static field, 1 for a field of objects, 2 for elements
+   * @param holder of the field; or the class of the array
+   */
+  public static VarHandle variable(
+      int kind, Class<?> holder, String name, Class<?> type, boolean exact) {
+    try {
+      VarHandle found;
+      if (kind == 2) {
+        found = MethodHandles.arrayElementVarHandle(holder);
+      } else if (kind == 1) {
+        found = lookup(holder).findVarHandle(holder, name, type);
+      } else {
+        found = lookup(holder).findStaticVarHandle(holder, name, type);
+      }
+      return exact ? found.withInvokeExactBehavior() : found;
+    } catch (ReflectiveOperationException e) {
+      // As from code that names a field which is not there; plain source calls this.
+      throw (Error) new NoSuchFieldError(name).initCause(e);
     }
   }
 

@@ -14,9 +14,12 @@ import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.runtime.described.Handles;
 import dev.permafrost.runtime.described.Members;
+import java.lang.constant.ClassDesc;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.lang.invoke.VarHandle.VarHandleDesc;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -151,6 +154,76 @@ public final class MemberKinds {
         sight.reference(info.getDeclaringClass(), UNKNOWN),
         sight.reference(info.getName(), UNKNOWN),
         sight.reference(info.getMethodType(), UNKNOWN));
+  }
+
+  /**
+   * Handles of fields and of elements of arrays.
+   *
+   * @param loader finds the classes of static fields
+   */
+  public static Kind variables(ClassLoader loader) {
+    return new MadeBy<VarHandle>(
+        Described.by(
+            Handles.class,
+            "variable",
+            VarHandle.class,
+            false,
+            "kind",
+            "I",
+            "holder",
+            CLASS,
+            "name",
+            TEXT,
+            "type",
+            CLASS,
+            "exact",
+            "Z"),
+        (handle, sight) -> variable(handle, sight, loader));
+  }
+
+  private static long[] variable(VarHandle handle, Sight sight, ClassLoader loader)
+      throws Obstruction {
+    VarHandleDesc description = description(handle);
+    int kind = handle.coordinateTypes().size();
+    Class<?> holder =
+        kind == 0 ? owner(description, loader, handle) : handle.coordinateTypes().get(0);
+    if (kind != 2 && holder.getModule() == Object.class.getModule()) {
+      throw refusal(handle);
+    }
+    return values(
+        kind,
+        sight.reference(holder, UNKNOWN),
+        sight.reference(description.constantName(), UNKNOWN),
+        sight.reference(handle.varType(), UNKNOWN),
+        handle.hasInvokeExactBehavior() ? 1 : 0);
+  }
+
+  private static VarHandleDesc description(VarHandle handle) throws Obstruction {
+    try {
+      return handle.describeConstable().orElseThrow(() -> refusal(handle));
+    } catch (InternalError e) {
+      // So the JDK says that the field is one of a class above that which the handle asks for.
+      throw refusal(handle);
+    }
+  }
+
+  /** The class of a static field, which only its description names. */
+  private static Class<?> owner(VarHandleDesc description, ClassLoader loader, VarHandle handle)
+      throws Obstruction {
+    String name = ((ClassDesc) description.bootstrapArgsList().get(0)).descriptorString();
+    try {
+      return Class.forName(name.substring(1, name.length() - 1).replace('/', '.'), false, loader);
+    } catch (ClassNotFoundException e) {
+      throw refusal(handle);
+    }
+  }
+
+  private static Obstruction refusal(VarHandle handle) {
+    return new Obstruction(
+        "the "
+            + handle
+            + " is not one of a field that its class declares, nor one of the elements of an array",
+        "keep it in a static final field of the class that uses it, outside the routine's result");
   }
 
   private static Obstruction refusal(MethodHandle handle) {

@@ -23,6 +23,7 @@ import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.KindSource;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.time.format.DateTimeFormatter;
@@ -77,6 +78,8 @@ public final class Kinds implements KindSource {
       return thrown(type);
     } else if (MethodHandle.class.isAssignableFrom(type)) {
       return MemberKinds.handles();
+    } else if (VarHandle.class.isAssignableFrom(type)) {
+      return MemberKinds.variables(loader);
     } else if (Proxy.isProxyClass(type)) {
       return new ProxyKind();
     }

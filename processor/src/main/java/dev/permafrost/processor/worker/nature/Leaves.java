@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.nature;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
 import java.net.URL;
 import java.text.Format;
 import java.time.format.DateTimeFormatter;
@@ -82,6 +83,7 @@ public final class Leaves {
         || VALUES.contains(type.getName())
         || type.getName().startsWith("java.time.")
         || MethodHandle.class.isAssignableFrom(type)
+        || VarHandle.class.isAssignableFrom(type)
         || java.nio.charset.Charset.class.isAssignableFrom(type)
         || java.time.ZoneId.class.isAssignableFrom(type);
   }
@@ -124,6 +126,9 @@ public final class Leaves {
     }
     if (value instanceof DateTimeFormatter) {
       return value.toString().replaceAll("@[0-9a-f]+", "@");
+    }
+    if (value instanceof VarHandle handle) {
+      return handle + " " + handle.describeConstable() + " " + handle.hasInvokeExactBehavior();
     }
     return value instanceof MethodHandle handle
         ? handle + " " + MemberHandle.of(handle)
