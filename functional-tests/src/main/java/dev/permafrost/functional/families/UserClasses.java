@@ -129,10 +129,10 @@ public final class UserClasses {
   }
 
   /** One whose objects belong to one of the class around it, as those inside it do to one of it. */
-  static final class House {
+  static final class Block {
     private final int number;
 
-    House(int number) {
+    Block(int number) {
       this.number = number;
     }
 
@@ -147,10 +147,10 @@ public final class UserClasses {
         return number * 100 + door;
       }
 
-      class Room {
+      class Chamber {
         final String use;
 
-        Room(String use) {
+        Chamber(String use) {
           this.use = use + address();
         }
 
@@ -163,10 +163,10 @@ public final class UserClasses {
 
   @Freezable
   public static List<Object> innerClasses() {
-    House house = new House(7);
-    House.Flat flat = house.new Flat(3);
-    House.Flat.Room kitchen = flat.new Room("kitchen");
-    return List.of(kitchen, flat.new Room("hall"), kitchen.flat(), house.new Flat(4), house);
+    Block block = new Block(7);
+    Block.Flat flat = block.new Flat(3);
+    Block.Flat.Chamber kitchen = flat.new Chamber("kitchen");
+    return List.of(kitchen, flat.new Chamber("hall"), kitchen.flat(), block.new Flat(4), block);
   }
 
   @Freezable

@@ -2,6 +2,7 @@ package dev.permafrost.functional.compare;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
 import java.lang.reflect.AccessibleObject;
 import java.net.URL;
@@ -50,6 +51,8 @@ final class Answers {
       return member + " " + member.canAccess(null);
     } else if (object instanceof MethodHandle handle) {
       return handle + " " + MethodHandles.lookup().revealDirect(handle);
+    } else if (object instanceof VarHandle handle) {
+      return handle + " " + handle.describeConstable() + handle.hasInvokeExactBehavior();
     } else if (object instanceof Reference<?> reference) {
       return "" + reference.get();
     } else if (object instanceof ThreadLocal<?> local) {
