@@ -11,6 +11,7 @@ import dev.permafrost.processor.emission.Emission;
 import dev.permafrost.processor.output.Output;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.routine.Substitute;
 import dev.permafrost.processor.sandbox.BuildWorld;
 import dev.permafrost.processor.sandbox.HeadStart;
 import dev.permafrost.processor.sandbox.Limits;
@@ -42,6 +43,9 @@ final class FreezePipeline {
   /** All good routines of the compilation so far: their generated classes refer to each other. */
   private final Map<Owner, List<Routine>> known = new LinkedHashMap<>();
 
+  /** All that this compilation and its class path have so far. */
+  private Collection<Substitute> substitutes = List.of();
+
   /** Routines that wait for a name, and what javac will have to say if it never comes. */
   private Map<Owner, List<Routine>> waiting = Map.of();
 
@@ -60,9 +64,14 @@ final class FreezePipeline {
    * Freezes the routines of one round.
    *
    * @param roots names of all top-level classes the compiler was given as source so far
+   * @param substitutions all that the compilation and its class path have so far
    * @return source names of owners to come again with, since a name they need is not there yet
    */
-  Set<String> run(Collection<ExecutableElement> methods, Set<String> roots) {
+  Set<String> run(
+      Collection<ExecutableElement> methods,
+      Set<String> roots,
+      Collection<Substitute> substitutions) {
+    substitutes = substitutions;
     Discovered found = discover(methods);
     printer.print(found.problems());
     Map<Owner, List<Routine>> routines = found.byOwner();
@@ -136,7 +145,8 @@ final class FreezePipeline {
             .flatMap(List::stream)
             .flatMap(routine -> routine.variants().stream())
             .toList();
-    Freezing freezing = new Freezing(classes, workers, buildWorld(), this::emission, printer);
+    Freezing freezing =
+        new Freezing(classes, substitutes, workers, buildWorld(), this::emission, printer);
     write(freezing.freeze(all));
     LambdaNumbers.watch(
         compiler.task(),

@@ -1,7 +1,9 @@
 package dev.permafrost.processor;
 
+import dev.permafrost.processor.classes.ClassSource;
 import dev.permafrost.processor.classes.GeneratedClass;
 import dev.permafrost.processor.classes.StagedClasses;
+import dev.permafrost.processor.classes.WithSubstitutes;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.emission.Emission;
 import dev.permafrost.processor.graph.Graph;
@@ -15,16 +17,19 @@ import dev.permafrost.processor.proof.Proof;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.routine.Substitute;
 import dev.permafrost.processor.sandbox.BuildWorld;
 import dev.permafrost.processor.sandbox.HeadStart;
 import dev.permafrost.processor.sandbox.Sandbox;
 import dev.permafrost.processor.snapshot.Snapshots;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -34,6 +39,7 @@ import java.util.function.Function;
  */
 final class Freezing {
   private final StagedClasses classes;
+  private final ClassSource program;
   private final HeadStart workers;
   private final BuildWorld build;
   private final Function<Owner, Emission> emission;
@@ -43,11 +49,15 @@ final class Freezing {
 
   Freezing(
       StagedClasses classes,
+      Collection<Substitute> substitutes,
       HeadStart workers,
       BuildWorld build,
       Function<Owner, Emission> emission,
       ProblemPrinter printer) {
     this.classes = classes;
+    Map<String, String> byTarget = new TreeMap<>();
+    substitutes.forEach(each -> byTarget.put(each.target(), each.className()));
+    this.program = WithSubstitutes.of(classes.lookup(), byTarget);
     this.workers = workers;
     this.build = build;
     this.emission = emission;
@@ -57,7 +67,7 @@ final class Freezing {
 
   /** Freezes all routines; what fails is printed, and missing in the result. */
   Map<Owner, GeneratedClass> freeze(List<Routine> routines) {
-    try (Sandbox sandbox = new Sandbox(classes.lookup(), workers, build)) {
+    try (Sandbox sandbox = new Sandbox(program, workers, build)) {
       Map<Routine, Outcome<Recording>> recordings = sandbox.run(routines);
       progress.done("ran " + routines.size() + " routines");
       Map<Owner, List<Planned>> plans = plan(recordings);

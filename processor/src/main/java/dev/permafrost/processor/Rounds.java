@@ -2,12 +2,16 @@ package dev.permafrost.processor;
 
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Site;
+import dev.permafrost.processor.discovery.SubstituteDiscovery;
 import dev.permafrost.processor.output.Output;
 import dev.permafrost.processor.routine.Declaration;
+import dev.permafrost.processor.routine.Substitute;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -33,6 +37,12 @@ final class Rounds {
   /** Top-level classes given as source, in this round and before. */
   private final Set<String> roots = new HashSet<>();
 
+  private final Map<String, Substitute> substitutes = new TreeMap<>();
+
+  /** Classes marked as substitutions that need a type which is not there yet. */
+  private final Set<String> unfinished = new TreeSet<>();
+
+  private boolean askedClassPath;
   private Output output;
   private FreezePipeline pipeline;
 
@@ -51,10 +61,56 @@ final class Rounds {
     for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
       roots.add(root.getQualifiedName().toString());
     }
+    substitutes(annotations, round);
     Set<ExecutableElement> methods = methods(annotations, round);
     if (!methods.isEmpty() && hasPipeline()) {
-      deferred.addAll(pipeline.run(methods, roots));
+      askClassPath();
+      if (!printer.failed()) {
+        deferred.addAll(pipeline.run(methods, roots, substitutes.values()));
+      }
     }
+  }
+
+  private void substitutes(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<TypeElement> marked = new LinkedHashSet<>();
+    for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(Substitute.ANNOTATION)) {
+        marked.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+      }
+    }
+    unfinished.forEach(name -> marked.add(elements.getTypeElement(name)));
+    unfinished.clear();
+    if (!marked.isEmpty()) {
+      SubstituteDiscovery.Found found = discovery().inSources(marked);
+      add(found);
+      unfinished.addAll(found.deferred());
+      for (Substitute each : found.substitutes()) {
+        printer.print(output.mark(each, elements));
+      }
+      printer.print(SubstituteDiscovery.rivals(substitutes.values()));
+    }
+  }
+
+  /** Asked when there is something to freeze: all else can do without. */
+  private void askClassPath() {
+    if (!askedClassPath) {
+      askedClassPath = true;
+      Set<String> own = Set.copyOf(substitutes.keySet());
+      SubstituteDiscovery.Found found = discovery().onClassPath(own);
+      add(found);
+      if (!found.substitutes().isEmpty()) {
+        printer.print(SubstituteDiscovery.rivals(substitutes.values()));
+      }
+    }
+  }
+
+  private SubstituteDiscovery discovery() {
+    return new SubstituteDiscovery(elements, environment.getTypeUtils());
+  }
+
+  private void add(SubstituteDiscovery.Found found) {
+    printer.print(found.problems());
+    found.substitutes().forEach(each -> substitutes.put(each.sourceName(), each));
   }
 
   /** Takes the last round, in which nothing may be generated unless javac fails anyway. */

@@ -13,6 +13,7 @@ public enum ProblemId {
   ReturnTypeNotNameable(Severity.ERROR),
   NameClash(Severity.ERROR),
   BadVariant(Severity.ERROR),
+  BadSubstitution(Severity.ERROR),
   BadOption(Severity.ERROR),
   // staging
   CompilerUnsupported(Severity.WARNING),

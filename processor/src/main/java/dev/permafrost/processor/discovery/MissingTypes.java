@@ -24,6 +24,12 @@ final class MissingTypes {
         || method.getAnnotationMirrors().stream().anyMatch(MissingTypes::in);
   }
 
+  /** Whether one is missing where a method with parameters names it. */
+  static boolean inSignature(ExecutableElement method) {
+    return in(method)
+        || method.getParameters().stream().anyMatch(parameter -> in(parameter.asType()));
+  }
+
   private static boolean in(AnnotationMirror mirror) {
     return mirror.getAnnotationType().toString().startsWith(Declaration.ANNOTATION)
         && mirror.getElementValues().values().stream().anyMatch(MissingTypes::in);

@@ -6,7 +6,9 @@ import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Site;
 import dev.permafrost.processor.routine.Declaration;
+import dev.permafrost.processor.routine.Marker;
 import dev.permafrost.processor.routine.Owner;
+import dev.permafrost.processor.routine.Substitute;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -62,17 +65,58 @@ public final class Output {
 
   private boolean isStale(String binaryName, String sourceName, Elements elements) {
     TypeElement owner = elements.getTypeElement(sourceName);
+    if (binaryName.startsWith(Marker.PACKAGE)) {
+      String marker = binaryName.substring(Marker.PACKAGE.length() + 1);
+      return owner == null
+          ? !folder.hasClass(Marker.binaryName(marker))
+          : !isAnnotated(owner, Substitute.ANNOTATION);
+    }
     if (owner == null) {
       // A build of some sources only, without the output folder on its class path, sees no owner.
       return !folder.hasClass(binaryName);
     }
     return owner.getEnclosedElements().stream()
-        .flatMap(member -> member.getAnnotationMirrors().stream())
-        .noneMatch(
+        .noneMatch(member -> isAnnotated(member, Declaration.ANNOTATION));
+  }
+
+  private static boolean isAnnotated(Element element, String annotation) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(
             mirror ->
                 ((TypeElement) mirror.getAnnotationType().asElement())
                     .getQualifiedName()
-                    .contentEquals(Declaration.ANNOTATION));
+                    .contentEquals(annotation));
+  }
+
+  /**
+   * Marks a substitution, so that compilations with its class on their class path know of it. A
+   * named module gets no mark: no two modules of a program may have the same package.
+   */
+  public List<Problem> mark(Substitute substitute, Elements elements) {
+    TypeElement origin = elements.getTypeElement(substitute.sourceName());
+    ModuleElement module = elements.getModuleOf(origin);
+    if (module != null && !module.isUnnamed()) {
+      return List.of();
+    }
+    String packageName = elements.getPackageOf(origin).getQualifiedName().toString();
+    String name = Marker.of(packageName, substitute.sourceName());
+    String simpleName = name.substring(Marker.PACKAGE.length() + 1);
+    try {
+      folder.writeSource(
+          name,
+          "package "
+              + Marker.PACKAGE
+              + ";\n\n/** Tells that {@code "
+              + substitute.sourceName()
+              + "} is a substitution. */\nfinal class "
+              + simpleName
+              + " {}\n",
+          origin);
+      now.owners().put(name, new GeneratedIndex.Entry(substitute.sourceName(), List.of(name)));
+      return List.of();
+    } catch (IOException | IllegalArgumentException e) {
+      return List.of(failed("write " + name, e));
+    }
   }
 
   /** Writes what was generated for one owner, and removes what an earlier build has beyond that. */

@@ -19,6 +19,7 @@ import dev.permafrost.processor.worker.described.ThreadLocalKinds;
 import dev.permafrost.processor.worker.described.ThrowableKind;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.substituted.Substitutes;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.KindSource;
@@ -38,6 +39,7 @@ public final class Kinds implements KindSource {
   private final UserClassLoader loader;
   private final long now;
   private int groups;
+  private Substitutes substitutes;
   private GuavaKinds guava;
   private Functions functions;
 
@@ -62,6 +64,11 @@ public final class Kinds implements KindSource {
   }
 
   private Kind find(Class<?> type) {
+    substitutes = substitutes == null ? new Substitutes(loader) : substitutes;
+    Kind stored = substitutes.kind(type);
+    if (stored != null) {
+      return stored;
+    }
     Kind exact = type.getClassLoader() == loader ? null : registered(type);
     if (exact != null) {
       return exact;

@@ -8,6 +8,7 @@ import dev.permafrost.processor.worker.nature.StaticType;
 import dev.permafrost.processor.worker.state.State;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The walk through two live and two thawed results at once. Iterative: a list of a million links is
@@ -30,24 +32,29 @@ final class Lockstep {
 
   private final Correspondence correspondence = new Correspondence();
   private final Mutability mutability = new Mutability();
-  private final References references = new References();
+  private final References references;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final List<StandIn> standIns = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
   private ReferredMembers members;
   private boolean identities;
 
+  private Lockstep(Function<Class<?>, Method> stored) {
+    references = new References(stored);
+  }
+
   /** Compares whole results; returns where they are equal. */
-  static void compare(Quad results, StaticType type, Path root) throws Difference {
-    Lockstep walk = new Lockstep();
+  static void compare(Quad results, StaticType type, Path root, Function<Class<?>, Method> stored)
+      throws Difference {
+    Lockstep walk = new Lockstep(stored);
     walk.visit(new Frame.Reference("", type, results), root);
     walk.finish();
     walk.compareMeaning(results, root);
   }
 
   /** Compares static fields after each of four calls. */
-  static void compareStates(Quad states) throws Difference {
-    Lockstep walk = new Lockstep();
+  static void compareStates(Quad states, Function<Class<?>, Method> stored) throws Difference {
+    Lockstep walk = new Lockstep(stored);
     List<Frame.Reference> fields = new ArrayList<>();
     List<Field> live = ((State) states.live()).fields();
     if (!live.equals(((State) states.again()).fields())) {

@@ -5,15 +5,19 @@ import dev.permafrost.processor.worker.nature.Leaves;
 import dev.permafrost.processor.worker.nature.Slots;
 import dev.permafrost.processor.worker.nature.StaticType;
 import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 
 /** Finds what objects refer to, and compares on the way what they hold that is no object. */
 final class References {
+  private final Function<Class<?>, Method> stored;
   private final Slots slots = new Slots();
   private final List<Check> checks = new ArrayList<>();
   private StaticType lastType;
@@ -23,6 +27,15 @@ final class References {
 
   private interface Check {
     void run() throws Difference;
+  }
+
+  /**
+   * Compares all objects but some by what they hold.
+   *
+   * @param stored the method that tells what counts of such an object; null for all other classes
+   */
+  References(Function<Class<?>, Method> stored) {
+    this.stored = stored;
   }
 
   /** Whether there was a collection whose order means nothing. */
@@ -47,6 +60,10 @@ final class References {
 
   /** All references of the object at this path; null if it must wait for {@link #tell}. */
   Frame of(Quad quad, StaticType type, Path path) throws Difference {
+    Method store = stored.apply(quad.live().getClass());
+    if (store != null) {
+      return stored(quad, store, path);
+    }
     StaticType seen = seen(type, quad.live().getClass());
     if (quad.live().getClass().isArray()) {
       return array(quad, seen, path);
@@ -66,6 +83,30 @@ final class References {
       return new Frame(path, List.of(new Frame.Reference(".get()", value, values)));
     }
     return fields(quad, seen, path);
+  }
+
+  /** Of what the user stores as something else, only that counts. */
+  private static Frame stored(Quad quad, Method store, Path path) throws Difference {
+    Quad values;
+    try {
+      values =
+          new Quad(
+              store.invoke(null, quad.live()),
+              store.invoke(null, quad.again()),
+              store.invoke(null, quad.thawed()),
+              store.invoke(null, quad.thawedAgain()));
+    } catch (InvocationTargetException e) {
+      throw new Difference(path, "store threw " + e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+    String step = " stored";
+    if (store.getReturnType().isPrimitive()) {
+      bits(values, path, step);
+      return new Frame(path, List.of());
+    }
+    StaticType type = StaticType.of(store.getGenericReturnType(), Map.of());
+    return new Frame(path, List.of(new Frame.Reference(step, type, values)));
   }
 
   /** Rows of a table are of one type and class, one after the other. */

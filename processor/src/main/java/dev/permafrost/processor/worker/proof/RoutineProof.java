@@ -3,10 +3,13 @@ package dev.permafrost.processor.worker.proof;
 import dev.permafrost.processor.worker.nature.StaticType;
 import dev.permafrost.processor.worker.state.State;
 import dev.permafrost.processor.worker.state.StaticState;
+import dev.permafrost.processor.worker.substituted.Substitutes;
+import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The proof of one routine: runs it live twice and thaws it twice, and compares all four.
@@ -109,12 +112,16 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
 
   private void compare(Quad results, Method routine) throws Difference {
     if (results.live() instanceof State) {
-      Lockstep.compareStates(results);
+      Lockstep.compareStates(results, stored());
       return;
     }
     Path root = new Path(null, method);
     StaticType type = StaticType.of(routine.getGenericReturnType(), Map.of());
-    Lockstep.compare(results, type, root);
+    Lockstep.compare(results, type, root, stored());
+  }
+
+  private Function<Class<?>, Method> stored() {
+    return loader instanceof UserClassLoader users ? new Substitutes(users)::store : type -> null;
   }
 
   private Method method(String className) throws ReflectiveOperationException {

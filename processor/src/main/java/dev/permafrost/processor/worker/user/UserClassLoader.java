@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.user;
 
+import dev.permafrost.processor.classes.WithSubstitutes;
 import dev.permafrost.processor.protocol.Frame;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -99,6 +100,12 @@ public final class UserClassLoader extends ClassLoader {
   public byte[] classFile(String name) {
     byte[] bytes = over.get(name);
     return bytes != null ? bytes : questions.classFile(name).bytes();
+  }
+
+  /** Which class stores objects of another, by that; what the routine reads does not count here. */
+  public Map<String, String> substitutes() {
+    List<Frame.FoundResource> found = questions.resources(WithSubstitutes.NAME);
+    return found.isEmpty() ? Map.of() : WithSubstitutes.parse(found.get(0).bytes());
   }
 
   /** Whether the processor sent this class along with the job: it is none of the user's. */
