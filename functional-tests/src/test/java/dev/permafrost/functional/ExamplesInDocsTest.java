@@ -33,6 +33,7 @@ class ExamplesInDocsTest {
         "docs/architecture.md",
         "docs/inputs.md",
         "docs/state.md",
+        "docs/substitutions.md",
         "docs/variants.md"
       })
   void examplesPrintWhatThePageSays(String page) throws IOException {
