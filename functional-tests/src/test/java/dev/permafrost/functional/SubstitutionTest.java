@@ -63,8 +63,7 @@ class SubstitutionTest {
   void whatIsRestoredMustBeStoredAlike() {
     Build build = holder("return new Holder(text + \"!\");");
     assertFalse(build.succeeded());
-    assertTrue(
-        build.toString().contains("live it is \"a\", thawed \"a!\""), build::toString);
+    assertTrue(build.toString().contains("live it is \"a\", thawed \"a!\""), build::toString);
   }
 
   @Test
@@ -85,14 +84,12 @@ class SubstitutionTest {
   void storingThatThrowsIsAnErrorWithThePath() {
     Build build = holder("return new Holder(text);", "throw new IllegalStateException(\"no\");");
     assertFalse(build.succeeded());
-    assertTrue(
-        build.toString().contains("p.HolderSubstitution.store threw"), build::toString);
+    assertTrue(build.toString().contains("p.HolderSubstitution.store threw"), build::toString);
   }
 
   @Test
   void whatIsStoredMustNotLeadBack() {
-    Build build =
-        holder("return (Holder) text[0];", "return new Object[] {holder};", "Object[]");
+    Build build = holder("return (Holder) text[0];", "return new Object[] {holder};", "Object[]");
     assertFalse(build.succeeded());
     assertTrue(build.toString().contains("[NotFreezable]"), build::toString);
   }
@@ -101,7 +98,8 @@ class SubstitutionTest {
   void aMarkGoesWithItsClassAndStaysWithoutRecompilation() {
     Project library = library();
     assertTrue(library.classFiles().contains(MARKER));
-    library.source("substitutions/library/Other.java", "package substitutions.library; class Other {}");
+    library.source(
+        "substitutions/library/Other.java", "package substitutions.library; class Other {}");
     Path other = library.sources().resolve("substitutions/library/Other.java");
     Compiler.standard().compile(library, List.of(other)).orFail();
     assertTrue(library.classFiles().contains(MARKER));
@@ -115,8 +113,7 @@ class SubstitutionTest {
   @Test
   void aMarkWithoutItsClassIsAnError() throws IOException {
     Project library = library();
-    Files.delete(
-        library.classes().resolve("substitutions/library/GeneratorSubstitution.class"));
+    Files.delete(library.classes().resolve("substitutions/library/GeneratorSubstitution.class"));
     Build build = Compiler.standard().with(library.classes()).compile(app());
     assertFalse(build.succeeded());
     assertTrue(
@@ -140,7 +137,10 @@ class SubstitutionTest {
     int last = frozen.size() - 1;
     assertEquals("[games FROZEN, chance FROZEN, init FROZEN]", frozen.get(last));
     assertEquals(
-        Jvm.of(app, "-Dpermafrost.mode=live").run("substitutions.app.Games").lines().subList(0, last),
+        Jvm.of(app, "-Dpermafrost.mode=live")
+            .run("substitutions.app.Games")
+            .lines()
+            .subList(0, last),
         frozen.subList(0, last));
   }
 
