@@ -22,7 +22,11 @@ public record World(Set<Perturbation> perturbations) {
   /** Some twenty years, a few months and milliseconds: what a date of two digits means differs. */
   private static final long DECADES = 640_000_000_777L;
 
-  private static final int YOUNG_MEBIBYTES = 192;
+  private static final int MORE_MEBIBYTES = 192;
+
+  /** So few that garbage is collected far earlier than in run A. */
+  private static final int YOUNG_MEBIBYTES = 64;
+
   private static final long OTHER_SEED = 0x0DD5EED;
 
   public World {
@@ -60,7 +64,7 @@ public record World(Set<Perturbation> perturbations) {
 
   /** The heap, with more room where it is another: what fits into run A's has to fit. */
   public int heapMebibytes(int mebibytes) {
-    return has(Perturbation.HEAP) ? mebibytes + YOUNG_MEBIBYTES : mebibytes;
+    return has(Perturbation.HEAP) ? mebibytes + MORE_MEBIBYTES : mebibytes;
   }
 
   /**
@@ -68,7 +72,7 @@ public record World(Set<Perturbation> perturbations) {
    * second of collections.
    */
   public int youngMebibytes(int mebibytes) {
-    return has(Perturbation.HEAP) ? YOUNG_MEBIBYTES : mebibytes / 4;
+    return has(Perturbation.HEAP) ? Math.min(YOUNG_MEBIBYTES, mebibytes / 8) : mebibytes / 4;
   }
 
   /** A time that nothing may depend on. */
