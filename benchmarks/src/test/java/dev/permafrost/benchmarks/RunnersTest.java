@@ -9,6 +9,7 @@ import dev.permafrost.benchmarks.startup.Demonstration;
 import dev.permafrost.benchmarks.warm.WarmGet;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,9 +74,28 @@ class RunnersTest {
             () ->
                 CompileTime.main(
                     new String[] {
-                      jar("processor"), classPath, jar("atlasSources"), folder.toString(), "1"
+                      jar("processor"), classPath, smallAtlas().toString(), folder.toString(), "1"
                     }));
     assertTrue(printed.contains("a trivial routine"), printed);
+  }
+
+  /** Sources by the names of the sample's, with less to do. */
+  private Path smallAtlas() throws IOException {
+    Path atlas = folder.resolve("small");
+    Path sources = Files.createDirectories(atlas.resolve("dev/permafrost/atlas"));
+    Files.writeString(sources.resolve("City.java"), "record City(String name) {}\n");
+    Files.writeString(sources.resolve("DataFile.java"), "final class DataFile {}\n");
+    Files.writeString(
+        sources.resolve("Cities.java"),
+        """
+        final class Cities {
+          @dev.permafrost.Freezable
+          static java.util.Map<String, City> byName() {
+            return java.util.Map.of("FR/Paris", new City("Paris"));
+          }
+        }
+        """);
+    return atlas;
   }
 
   @Test
