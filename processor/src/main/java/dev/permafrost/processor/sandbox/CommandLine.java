@@ -48,9 +48,6 @@ final class CommandLine {
         // Other makers' and later JVMs may lack some of these; none is needed for a right result.
         "-XX:+IgnoreUnrecognizedVMOptions",
         "-Xmx" + world.heapMebibytes(limits.heapMebibytes()) + "m",
-        // Room that is reserved, not used: without it a large result is collected again and again.
-        "-Xms" + limits.heapMebibytes() / 2 + "m",
-        "-Xmn" + world.youngMebibytes(limits.heapMebibytes()) + "m",
         "-XX:MaxMetaspaceSize=" + limits.metaspaceMebibytes() + "m",
         "-XX:MaxDirectMemorySize=" + DIRECT_MEBIBYTES + "m",
         // Two workers share the machine with the compiler: neither needs collector threads.

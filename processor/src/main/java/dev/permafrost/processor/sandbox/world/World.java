@@ -22,11 +22,7 @@ public record World(Set<Perturbation> perturbations) {
   /** Some twenty years, a few months and milliseconds: what a date of two digits means differs. */
   private static final long DECADES = 640_000_000_777L;
 
-  private static final int MORE_MEBIBYTES = 192;
-
-  /** So few that garbage is collected far earlier than in run A. */
-  private static final int YOUNG_MEBIBYTES = 64;
-
+  private static final int YOUNG_MEBIBYTES = 192;
   private static final long OTHER_SEED = 0x0DD5EED;
 
   public World {
@@ -64,15 +60,7 @@ public record World(Set<Perturbation> perturbations) {
 
   /** The heap, with more room where it is another: what fits into run A's has to fit. */
   public int heapMebibytes(int mebibytes) {
-    return has(Perturbation.HEAP) ? mebibytes + MORE_MEBIBYTES : mebibytes;
-  }
-
-  /**
-   * The part of the heap for young objects. A quarter saves a routine of 170,000 objects half a
-   * second of collections.
-   */
-  public int youngMebibytes(int mebibytes) {
-    return has(Perturbation.HEAP) ? Math.min(YOUNG_MEBIBYTES, mebibytes / 8) : mebibytes / 4;
+    return has(Perturbation.HEAP) ? mebibytes + YOUNG_MEBIBYTES : mebibytes;
   }
 
   /** A time that nothing may depend on. */
@@ -95,6 +83,9 @@ public record World(Set<Perturbation> perturbations) {
     if (has(Perturbation.IDENTITY_HASHES)) {
       options.add("-XX:+UnlockExperimentalVMOptions");
       options.add("-XX:hashCode=0");
+    }
+    if (has(Perturbation.HEAP)) {
+      options.add("-Xmn" + YOUNG_MEBIBYTES + "m");
     }
     locales(options);
     define(
