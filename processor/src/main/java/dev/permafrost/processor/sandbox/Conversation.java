@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One job, from the request to how it ended: answers the worker's questions while it waits. Runs in
  * the caller's thread.
  */
 final class Conversation {
+  private static final Pattern PRINTING = Pattern.compile("java\\.|jdk\\.|sun\\.|…");
+
   private final WorkerProcess worker;
   private final ClassSource classes;
   private final Limits limits;
@@ -117,8 +120,7 @@ final class Conversation {
   /** What the JDK does to print is nobody's concern. */
   private static List<String> withoutPrinting(List<String> frames) {
     int start = 0;
-    while (start < frames.size() - 1
-        && (frames.get(start).startsWith("java.") || frames.get(start).startsWith("sun."))) {
+    while (start < frames.size() - 1 && PRINTING.matcher(frames.get(start)).lookingAt()) {
       start++;
     }
     return frames.subList(start, frames.size());

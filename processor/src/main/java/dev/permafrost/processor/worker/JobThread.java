@@ -23,9 +23,13 @@ final class JobThread implements Runnable {
   /** Exit code of a worker that has no memory for classes left even to say so. */
   static final int OUT_OF_METASPACE = 91;
 
+  /** Exit code of a worker whose own code failed where it tells how a job ended. */
+  static final int BROKEN = 92;
+
   static {
     // What tells of a lack of memory must not need more of it: loads its classes, links its code.
-    crash(new OutOfMemoryError(), CrashKind.INTERNAL, "");
+    Pipe.rehearse(outOfMemory(new OutOfMemoryError()));
+    Pipe.rehearse(new Frame.Inputs(List.of()));
   }
 
   private final Frame.Start start;
@@ -80,10 +84,12 @@ final class JobThread implements Runnable {
       Frame end = end(streams);
       System.setProperties(before);
       pipe.send(seen(end));
-    } catch (OutOfMemoryError e) {
-      Runtime.getRuntime().halt(exitCode(e));
     } catch (IOException e) {
       // The processor is gone: the reader notices and ends this JVM.
+    } catch (Throwable e) {
+      // Not to end it would leave the processor waiting.
+      seal.exempt();
+      Runtime.getRuntime().halt(exitCode(e));
     }
   }
 
@@ -101,8 +107,11 @@ final class JobThread implements Runnable {
   }
 
   /** How a worker ends that cannot say what it lacks. */
-  static int exitCode(OutOfMemoryError error) {
-    String lack = String.valueOf(error.getMessage());
+  static int exitCode(Throwable thrown) {
+    if (!(thrown instanceof OutOfMemoryError)) {
+      return BROKEN;
+    }
+    String lack = String.valueOf(thrown.getMessage());
     boolean classes = lack.startsWith("Metaspace") || lack.startsWith("Compressed class space");
     return classes ? OUT_OF_METASPACE : OUT_OF_MEMORY;
   }
@@ -159,12 +168,19 @@ final class JobThread implements Runnable {
     return false;
   }
 
-  private static Frame crash(Throwable thrown, CrashKind other, String remark) {
-    if (thrown instanceof OutOfMemoryError) {
-      return new Frame.Crash(
-          CrashKind.OUT_OF_MEMORY, thrown.getMessage() + StackText.at(thrown.getStackTrace()));
+  private static Frame outOfMemory(Throwable thrown) {
+    return new Frame.Crash(
+        CrashKind.OUT_OF_MEMORY, thrown.getMessage() + StackText.at(thrown.getStackTrace()));
+  }
+
+  private Frame crash(Throwable thrown, CrashKind other, String remark) {
+    Throwable lack = StackText.lackOfMemory(thrown);
+    if (lack != null) {
+      // Nothing of the user's runs from here on, and to judge a call takes memory.
+      seal.exempt();
+      return outOfMemory(lack);
     }
-    if (thrown instanceof StackOverflowError) {
+    if (thrown.getClass() == StackOverflowError.class) {
       return new Frame.Crash(CrashKind.STACK_OVERFLOW, StackText.at(thrown.getStackTrace()).trim());
     }
     String text = StackText.thrown(thrown) + (remark.isEmpty() ? "" : " " + remark);
