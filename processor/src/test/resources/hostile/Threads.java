@@ -1,4 +1,5 @@
 import java.io.File;
+import java.lang.invoke.*;
 import java.util.concurrent.*;
 
 // Title: Misusing threads
@@ -61,6 +62,29 @@ class Threads {
     thread.start();
     thread.join();
     return 1;
+  }
+
+  // Deletes a file in a thread of the JVM's own group, with no code of its own on it -> denied FILES_WRITE
+  static Object ofTheSystem() throws Exception {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    MethodHandle delete =
+        MethodHandles.lookup().findVirtual(File.class, "delete", MethodType.methodType(boolean.class));
+    Runnable deletion = MethodHandleProxies.asInterfaceInstance(Runnable.class, delete.bindTo(CANARY));
+    Thread thread = new Thread(group, deletion);
+    thread.start();
+    thread.join();
+    return 1;
+  }
+
+  // Leaves a thread behind that is called like the worker's -> harmless "left"
+  static Object namesake() {
+    Thread thread = new Thread(() -> { while (true) { Thread.onSpinWait(); } }, "main");
+    thread.setDaemon(true);
+    thread.start();
+    return "left";
   }
 
   // Deletes a file later, in a daemon that it leaves behind -> harmless "left"

@@ -10,7 +10,6 @@ import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.ForkJoinWorkerThread;
 
 /** The thread that runs one job, and says how it ended. */
 final class JobThread implements Runnable {
@@ -39,6 +38,7 @@ final class JobThread implements Runnable {
   private final Names names;
   private final Leftovers leftovers;
   private final Results earlier;
+  private final ThreadsLeft threadsLeft = new ThreadsLeft(Thread.currentThread());
 
   private JobThread(
       Frame.Start start,
@@ -57,7 +57,7 @@ final class JobThread implements Runnable {
   }
 
   /**
-   * Starts it.
+   * Starts it, from the worker's first thread.
    *
    * @param kept what the job begins with: a loader, and results if there are any
    * @param leftovers where it leaves results of its own
@@ -100,7 +100,7 @@ final class JobThread implements Runnable {
   private Frame seen(Frame end) throws IOException {
     List<Denial> denials = seal.findings().denials();
     if (!denials.isEmpty()) {
-      return new Frame.Denied(denials, threadsLeft());
+      return new Frame.Denied(denials, threadsLeft.any());
     }
     pipe.send(new Frame.Inputs(seal.findings().inputs()));
     return end;
@@ -140,7 +140,7 @@ final class JobThread implements Runnable {
       if (context.left() != null) {
         leftovers.keep(start.subject(), new Leftovers.Kept(loader, context.left()));
       }
-      end = new Frame.Done(threadsLeft());
+      end = new Frame.Done(threadsLeft.any());
     } catch (UserCodeException e) {
       end = crash(e.getCause(), CrashKind.THREW, e.remark());
     } catch (TooLargeException e) {
@@ -150,22 +150,6 @@ final class JobThread implements Runnable {
     }
     String closed = streams.closed();
     return closed == null ? end : new Frame.Crash(CrashKind.CLOSED_STREAM, closed);
-  }
-
-  /** Idle threads of parallel streams are let pass: the JDK keeps them. */
-  private static boolean threadsLeft() {
-    Thread[] threads = new Thread[Thread.activeCount() + 16];
-    int count = Thread.enumerate(threads);
-    for (int i = 0; i < count; i++) {
-      boolean known = threads[i] == Thread.currentThread() || threads[i].getName().equals("main");
-      boolean idle =
-          threads[i] instanceof ForkJoinWorkerThread
-              && threads[i].getState() != Thread.State.RUNNABLE;
-      if (!known && !idle) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Frame outOfMemory(Throwable thrown) {

@@ -20,6 +20,7 @@ final class Sight {
   private final StackWalker walker =
       StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
   private final ClassLoader own = Sight.class.getClassLoader();
+  private final Thread[] system = threadsOfSystem();
   private final Trust trust;
 
   Sight(Trust trust) {
@@ -146,10 +147,26 @@ final class Sight {
         || type.getName().startsWith("jdk.internal.reflect.");
   }
 
-  /** Threads of the JVM itself are in the outermost group. */
-  private static boolean ofSystem() {
+  /** Whether the current thread is one of the JVM's own. */
+  private boolean ofSystem() {
+    Thread current = Thread.currentThread();
+    for (Thread thread : system) {
+      if (thread == current) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those of the outermost group before there are any jobs, which could add to it. */
+  private static Thread[] threadsOfSystem() {
     ThreadGroup group = Thread.currentThread().getThreadGroup();
-    return group == null || group.getParent() == null;
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    Thread[] threads = new Thread[group.activeCount() + 16];
+    group.enumerate(threads, false);
+    return threads;
   }
 
   /** The calls down to the one that is being made, innermost first, and the user's line. */

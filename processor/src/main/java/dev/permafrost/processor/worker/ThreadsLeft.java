@@ -1,0 +1,64 @@
+package dev.permafrost.processor.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+
+/** Looks for threads that a job leaves behind: what they do later would be the next job's. */
+final class ThreadsLeft {
+  private static final int PATIENCE_MILLIS = 200;
+
+  private final Thread receiver;
+
+  /** Takes the worker's own thread besides the one that asks. */
+  ThreadsLeft(Thread receiver) {
+    this.receiver = receiver;
+  }
+
+  /** Whether there are any. Idle threads of pools for parallel streams do no harm. */
+  boolean any() {
+    List<ForkJoinPool> pools = new ArrayList<>();
+    for (Thread thread : ofJobs()) {
+      ForkJoinPool pool = thread instanceof ForkJoinWorkerThread forked ? forked.getPool() : null;
+      if (pool == null) {
+        return true;
+      }
+      pools.add(pool);
+    }
+    for (ForkJoinPool pool : pools) {
+      if (!becomesIdle(pool)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A stream that failed in one part ends before its other parts do. */
+  private static boolean becomesIdle(ForkJoinPool pool) {
+    for (int i = 0; i < PATIENCE_MILLIS; i++) {
+      if (pool.isQuiescent()) {
+        return true;
+      }
+      try {
+        Thread.sleep(1);
+      } catch (InterruptedException e) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private List<Thread> ofJobs() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    Thread[] threads = new Thread[group.activeCount() + 16];
+    int count = group.enumerate(threads);
+    List<Thread> ofJobs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (threads[i] != Thread.currentThread() && threads[i] != receiver) {
+        ofJobs.add(threads[i]);
+      }
+    }
+    return ofJobs;
+  }
+}
