@@ -155,7 +155,7 @@ final class Freezing {
             Routine routine = planned.plan().routine();
             boolean agreed = printed(confirm(planned, sandbox)).isPresent();
             if (agreed && proof.isPresent() && generated.containsKey(owner)) {
-              printed(proof.get().prove(routine));
+              printed(proof.get().prove(routine, planned.plan().setsFinalFields()));
               progress.done("proved " + routine.name());
             }
           }

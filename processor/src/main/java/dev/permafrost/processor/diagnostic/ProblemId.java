@@ -49,6 +49,7 @@ public enum ProblemId {
   ProofFailed(Severity.ERROR),
   OutputFailed(Severity.ERROR),
   SlowerThanLive(Severity.WARNING),
+  SmallGain(Severity.NOTE),
   // anywhere
   InternalFault(Severity.ERROR);
 

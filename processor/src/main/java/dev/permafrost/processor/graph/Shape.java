@@ -56,6 +56,13 @@ public record Shape(
         && parameters.stream().allMatch(Parameter::isField);
   }
 
+  /** Whether final fields are set, which takes reflection, before or after the object is there. */
+  public boolean setsFinalFields() {
+    return making != Making.CALL
+        && making != Making.STATICS
+        && parameters.stream().anyMatch(Parameter::constant);
+  }
+
   /** How many parameters an object must have before it can be made, though empty. */
   public int ahead() {
     int count = 0;

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.plan;
 
+import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,12 @@ public sealed interface RoutinePlan permits DependentPlan, ExpressionPlan, Image
       }
     }
     return images;
+  }
+
+  /** Whether thawing sets final fields by reflection. */
+  default boolean setsFinalFields() {
+    return images().stream()
+        .anyMatch(image -> image.shapes().stream().anyMatch(Shape::setsFinalFields));
   }
 
   /** How the result itself is written. */

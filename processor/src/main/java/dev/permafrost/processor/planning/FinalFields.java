@@ -2,7 +2,6 @@ package dev.permafrost.processor.planning;
 
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
-import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.plan.ImagePlan;
 import java.util.ArrayList;
@@ -19,9 +18,7 @@ final class FinalFields {
   static List<Problem> of(ImagePlan plan) {
     TreeSet<String> classes = new TreeSet<>();
     for (Shape shape : plan.shapes()) {
-      if (shape.making() != Making.CALL
-          && shape.making() != Making.STATICS
-          && shape.parameters().stream().anyMatch(Shape.Parameter::constant)) {
+      if (shape.setsFinalFields()) {
         classes.add(shape.className());
       }
     }

@@ -12,17 +12,12 @@ import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The proof stage: has a worker compare what generated classes thaw with what routines return. */
 public final class Proof {
   private static final String JOB = "dev.permafrost.processor.worker.job.ProofJob";
-  private static final double NANOS_PER_MILLI = 1e6;
-
-  /** Less than this nobody will notice. */
-  private static final long NEGLIGIBLE_NANOS = 10_000_000;
 
   private final Worker worker;
   private final List<ClassBytes> generated;
@@ -62,8 +57,12 @@ public final class Proof {
             });
   }
 
-  /** Proves one routine; a success may carry the remark that freezing does not pay. */
-  public Outcome<Routine> prove(Routine routine) {
+  /**
+   * Proves one routine; a success may carry the remark that freezing pays little or not at all.
+   *
+   * @param reflective whether thawing sets final fields by reflection
+   */
+  public Outcome<Routine> prove(Routine routine, boolean reflective) {
     ProofRequest request =
         new ProofRequest(
             routine.owner().binaryName(),
@@ -73,7 +72,7 @@ public final class Proof {
     Outcome<Routine> outcome =
         worker
             .call(routine, JOB, request.toBytes(), generated)
-            .then(reply -> judged(routine, ProofVerdict.of(reply)));
+            .then(reply -> judged(routine, ProofVerdict.of(reply), reflective));
     return outcome instanceof Outcome.Success<Routine> success
         ? new Outcome.Success<>(success.value(), withoutOutput(success.problems()))
         : new Outcome.Failure<>(withoutOutput(outcome.problems()));
@@ -84,7 +83,8 @@ public final class Proof {
     return problems.stream().filter(problem -> problem.id() != ProblemId.RoutineOutput).toList();
   }
 
-  private static Outcome<Routine> judged(Routine routine, ProofVerdict verdict) {
+  private static Outcome<Routine> judged(
+      Routine routine, ProofVerdict verdict, boolean reflective) {
     if (verdict.astray()) {
       return Outcome.failure(changedKey(routine, verdict));
     }
@@ -100,9 +100,8 @@ public final class Proof {
               List.of(String.join("", verdict.path())),
               "report this as a bug of Permafrost, with the routine"));
     }
-    return verdict.thawNanos() - verdict.liveNanos() <= NEGLIGIBLE_NANOS
-        ? Outcome.success(routine)
-        : new Outcome.Success<>(routine, List.of(slower(routine, verdict)));
+    CostGate gate = new CostGate(verdict.liveNanos(), verdict.thawNanos(), reflective);
+    return new Outcome.Success<>(routine, gate.judge(routine));
   }
 
   /** No table can be made again that does not find what it holds. */
@@ -116,18 +115,5 @@ public final class Proof {
             + verdict.fact(),
         List.of(String.join("", verdict.path())),
         "take it out before you change it and put it in again, or put in what no longer changes");
-  }
-
-  private static Problem slower(Routine routine, ProofVerdict verdict) {
-    return Problem.of(
-        ProblemId.SlowerThanLive,
-        routine.site(),
-        String.format(
-            Locale.ROOT,
-            "freezing %s() does not pay: %.1f ms to thaw, %.1f ms to run it live",
-            routine.method(),
-            verdict.thawNanos() / NANOS_PER_MILLI,
-            verdict.liveNanos() / NANOS_PER_MILLI),
-        "call the routine itself");
   }
 }

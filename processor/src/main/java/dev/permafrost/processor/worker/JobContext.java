@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 public final class JobContext {
   private final byte[] payload;
   private final long now;
+  private final boolean alone;
   private final UserClassLoader loader;
   private final Pipe pipe;
   private final Seal seal;
@@ -28,6 +29,7 @@ public final class JobContext {
       Results earlier) {
     this.payload = start.payload();
     this.now = start.orders().instantMillis();
+    this.alone = !start.orders().allows("THREADS");
     this.loader = loader;
     this.pipe = pipe;
     this.seal = seal;
@@ -43,6 +45,11 @@ public final class JobContext {
   /** What the clock shows to the user's code. */
   public long now() {
     return now;
+  }
+
+  /** Whether the user's code may not start threads, so that all its work is in the job's own. */
+  public boolean alone() {
+    return alone;
   }
 
   /** A fresh loader of the user's classes and of those sent along with the job. */

@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker.job;
 
 import dev.permafrost.processor.worker.JobContext;
 import dev.permafrost.processor.worker.UserCodeException;
+import dev.permafrost.processor.worker.proof.CallTime;
 import dev.permafrost.processor.worker.state.StaticState;
 import dev.permafrost.processor.worker.state.StaticWrites;
 import java.lang.reflect.InvocationTargetException;
@@ -40,10 +41,10 @@ final class RoutineCall {
   static RoutineCall of(
       JobContext context, String owner, String method, List<String> others, int nodes)
       throws UserCodeException, ReflectiveOperationException {
-    long start = System.nanoTime();
+    long start = CallTime.now(context.alone());
     ClassLoader loader = context.loader();
     Class<?> type = context.beginning(() -> Class.forName(owner, true, loader));
-    long nanos = System.nanoTime() - start;
+    long nanos = CallTime.now(context.alone()) - start;
     Method found = type.getDeclaredMethod(method);
     found.setAccessible(true);
     if (found.getReturnType() != void.class) {
@@ -78,9 +79,9 @@ final class RoutineCall {
 
   /** Calls it, and returns its result. */
   Object call() throws UserCodeException {
-    long start = System.nanoTime();
+    long start = CallTime.now(context.alone());
     Object result = invoke();
-    nanos += System.nanoTime() - start;
+    nanos += CallTime.now(context.alone()) - start;
     writes.look();
     return state == null ? result : state.afterRun();
   }

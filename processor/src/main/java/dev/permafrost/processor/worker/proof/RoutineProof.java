@@ -28,8 +28,7 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
    * @param path where it differs
    * @param astray whether it is a key that live its own table has lost
    * @param liveNanos time of the first live call
-   * @param thawNanos time of the faster of two frozen calls: here, unlike in the program, the first
-   *     one waits for classes to come over a pipe
+   * @param thawNanos time of the first frozen call
    */
   public record Verdict(
       String fact, List<String> path, boolean astray, long liveNanos, long thawNanos) {
@@ -50,9 +49,9 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
   /** Runs it; calls that fail throw what {@code calls} makes of it, unless they are frozen ones. */
   public Verdict run(Calls calls) throws Exception {
     Method routine = method(ownerName);
-    long start = System.nanoTime();
+    long start = CallTime.now(true);
     Object live = calls.call(routine);
-    long liveNanos = System.nanoTime() - start;
+    long liveNanos = CallTime.now(true) - start;
     return of(live, calls.call(routine), liveNanos);
   }
 
@@ -67,13 +66,11 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
         // What is not assigned must not look as if it were.
         state.reset();
       }
-      long start = System.nanoTime();
+      long start = CallTime.now(true);
       Object thawed = frozen.invoke(null);
-      long first = System.nanoTime() - start;
+      thawNanos = CallTime.now(true) - start;
       thawed = state == null ? thawed : state.now();
-      long middle = System.nanoTime();
       Object thawedAgain = frozen.invoke(null);
-      thawNanos = Math.min(first, System.nanoTime() - middle);
       thawedAgain = state == null ? thawedAgain : state.now();
       compare(new Quad(live, again, thawed, thawedAgain), routine);
       return new Verdict(whyLive(), List.of(method), false, liveNanos, thawNanos);
