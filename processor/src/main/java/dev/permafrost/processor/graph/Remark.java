@@ -6,10 +6,11 @@ package dev.permafrost.processor.graph;
  *
  * @param kind what is the matter
  * @param field the field as source code names it, with its package
- * @param type the class of what it holds; empty for null and primitives
+ * @param way how source code gets from there to what it is about; empty if the field holds it
+ * @param type the class of that; empty for null and primitives
  * @param node what of the result it holds too; {@link Node#NULL} if it need not be part of that
  */
-public record Remark(Kind kind, String field, String type, int node) {
+public record Remark(Kind kind, String field, String way, String type, int node) {
 
   /** What can be the matter. */
   public enum Kind {
@@ -17,6 +18,8 @@ public record Remark(Kind kind, String field, String type, int node) {
     WRITTEN,
     /** It holds a mutable object that the result holds too, and of which a thaw makes a copy. */
     ALIASED,
+    /** It holds an object that equals nothing else, and of which a thaw makes a copy. */
+    TWINNED,
     /** The routine changes it in an enum constant, which thawed is as its class makes it. */
     ENUM_CHANGED
   }

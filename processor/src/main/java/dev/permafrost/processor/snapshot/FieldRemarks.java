@@ -52,11 +52,23 @@ final class FieldRemarks {
                   + "() holds the very "
                   + remark.type()
                   + " that the static field "
-                  + remark.field()
-                  + " holds; frozen, it holds a copy, and a change of one does not show in the"
-                  + " other",
+                  + held(remark)
+                  + "; frozen, it holds a copy, and a change of one does not show in the other",
               path,
               "take it from the field where it is needed, or copy it in the routine");
+      case TWINNED ->
+          new Problem(
+              ProblemId.StaticAliased,
+              routine.site(),
+              "the result of "
+                  + routine.method()
+                  + "() holds the very "
+                  + remark.type()
+                  + " that the static field "
+                  + held(remark)
+                  + "; frozen, it holds a copy, and == between the two is false",
+              path,
+              "compare with equals, which its class then has to define, or freeze the field too");
       case ENUM_CHANGED ->
           new Problem(
               ProblemId.EnumStateLost,
@@ -68,5 +80,10 @@ final class FieldRemarks {
               path,
               "keep what changes in the result, for example in an EnumMap");
     };
+  }
+
+  private static String held(Remark remark) {
+    String name = remark.field().substring(remark.field().lastIndexOf('.') + 1);
+    return remark.field() + " holds" + (remark.way().isEmpty() ? "" : " as " + name + remark.way());
   }
 }

@@ -47,7 +47,12 @@ record Sighting(
     List<Remark> remarks = new ArrayList<>();
     for (int left = source.small(); left > 0; left--) {
       remarks.add(
-          new Remark(REMARKS[source.one()], source.text(), source.text(), source.small() - 1));
+          new Remark(
+              REMARKS[source.one()],
+              source.text(),
+              source.text(),
+              source.text(),
+              source.small() - 1));
     }
     return of(nodes, pinned, concrete, again, remarks);
   }

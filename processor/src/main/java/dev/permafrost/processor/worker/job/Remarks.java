@@ -4,11 +4,16 @@ import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Remark;
 import dev.permafrost.processor.protocol.ByteSink;
 import dev.permafrost.processor.worker.enums.EnumStates;
+import dev.permafrost.processor.worker.nature.Leaves;
 import dev.permafrost.processor.worker.nature.Mutability;
+import dev.permafrost.processor.worker.state.StaticReach;
 import dev.permafrost.processor.worker.state.StaticState;
 import dev.permafrost.processor.worker.state.StaticWrites;
+import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Walk;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +35,7 @@ record Remarks(StaticWrites writes, StaticState state, Walk walk, List<Remark> e
               String field = states.changed(constant);
               if (field != null) {
                 String name = constant.getDeclaringClass().getName() + "." + constant.name();
-                remarks.add(new Remark(Remark.Kind.ENUM_CHANGED, name + "." + field, "", id));
+                remarks.add(new Remark(Remark.Kind.ENUM_CHANGED, name + "." + field, "", "", id));
               }
             });
     return remarks;
@@ -43,6 +48,7 @@ record Remarks(StaticWrites writes, StaticState state, Walk walk, List<Remark> e
     for (Remark remark : remarks) {
       sink.one(remark.kind().ordinal());
       sink.text(remark.field());
+      sink.text(remark.way());
       sink.text(remark.type());
       sink.number(remark.node() + 1L);
     }
@@ -51,26 +57,62 @@ record Remarks(StaticWrites writes, StaticState state, Walk walk, List<Remark> e
   private List<Remark> all() {
     List<Remark> remarks = new ArrayList<>(enums);
     Mutability mutability = new Mutability();
+    StaticReach reach = new StaticReach(object -> kind(object, mutability) != null);
     writes.each(
         (field, value) -> {
           if (state != null && state.watches(field)) {
             return;
           }
           boolean reference = value != null && !field.getType().isPrimitive();
-          int node = reference ? walk.copied(value) : Node.NULL;
           if (writes.written().contains(field)) {
-            remarks.add(remark(Remark.Kind.WRITTEN, field, value, node));
-          } else if (node != Node.NULL && mutability.isMutable(value)) {
-            remarks.add(remark(Remark.Kind.ALIASED, field, value, node));
+            StaticReach.Found all = new StaticReach.Found(value, "");
+            remarks.add(remark(Remark.Kind.WRITTEN, field, all, reference));
+          } else if (reference) {
+            StaticReach.Found found = reach.first(value);
+            if (found != null) {
+              remarks.add(remark(kind(found.object(), mutability), field, found, true));
+            }
           }
         });
     remarks.sort((one, other) -> one.field().compareTo(other.field()));
     return remarks;
   }
 
-  private static Remark remark(Remark.Kind kind, Field field, Object value, int node) {
+  /** What is the matter with an object that a static field leads to; null if nothing is. */
+  private Remark.Kind kind(Object object, Mutability mutability) {
+    if (walk.copied(object) == Node.NULL) {
+      return null;
+    }
+    if (mutability.isMutable(object)) {
+      return Remark.Kind.ALIASED;
+    }
+    Class<?> type = object.getClass();
+    boolean unlikeOthers =
+        type.getClassLoader() instanceof UserClassLoader
+            && !type.isHidden()
+            && !Proxy.isProxyClass(type)
+            && !Leaves.definesEquality(type)
+            && holdsSomething(type);
+    return unlikeOthers ? Remark.Kind.TWINNED : null;
+  }
+
+  /** Functions as objects are not told apart. */
+  private static boolean holdsSomething(Class<?> type) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Remark remark(Remark.Kind kind, Field field, StaticReach.Found found, boolean reference) {
+    Object value = found.object();
     String type = value == null ? "" : value.getClass().getTypeName();
     String holder = field.getDeclaringClass().getName().replace('$', '.');
-    return new Remark(kind, holder + "." + field.getName(), type, node);
+    int node = reference ? walk.copied(value) : Node.NULL;
+    return new Remark(kind, holder + "." + field.getName(), found.way(), type, node);
   }
 }

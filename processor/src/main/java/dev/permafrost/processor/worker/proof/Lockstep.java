@@ -127,11 +127,11 @@ final class Lockstep {
       return;
     }
     checkClasses(quad, reference.type(), path);
+    identities |= quad.shared() && !Leaves.definesEquality(quad.live().getClass());
     if (Leaves.isConstant(quad.live()) || Leaves.isValue(quad.live().getClass())) {
       checkLeaf(quad, path);
       return;
     }
-    identities |= quad.shared() && !Leaves.definesEquality(quad.live().getClass());
     expand(quad, reference.type(), path);
   }
 
