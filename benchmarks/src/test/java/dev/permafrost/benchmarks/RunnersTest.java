@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.benchmarks.compile.CompileTime;
 import dev.permafrost.benchmarks.growth.Growth;
+import dev.permafrost.benchmarks.scale.Scale;
 import dev.permafrost.benchmarks.startup.Demonstration;
 import dev.permafrost.benchmarks.warm.WarmGet;
 import java.io.ByteArrayOutputStream;
@@ -59,6 +60,24 @@ class RunnersTest {
                       "1000"
                     }));
     assertTrue(printed.contains("1.00 times the smallest"), printed);
+  }
+
+  @Test
+  void scaleMeasuresEachSubject() throws Throwable {
+    String printed =
+        printed(
+            () ->
+                Scale.main(
+                    new String[] {
+                      jar("annotations"),
+                      jar("runtime"),
+                      jar("processor"),
+                      folder.toString(),
+                      "1",
+                      "trie:1000",
+                      "chain:1000"
+                    }));
+    assertTrue(printed.contains("chain of 1,000 objects"), printed);
   }
 
   @Test
