@@ -71,6 +71,7 @@ class SubstitutionTest {
     Build build = holder("return null;");
     assertFalse(build.succeeded());
     assertTrue(build.toString().contains("[ProofFailed]"), build::toString);
+    assertTrue(build.toString().contains("try: look at the substitution"), build::toString);
   }
 
   @Test
@@ -78,6 +79,7 @@ class SubstitutionTest {
     Build build = holder("return new Holder(text) {};");
     assertFalse(build.succeeded());
     assertTrue(build.toString().contains("[ProofFailed]"), build::toString);
+    assertTrue(build.toString().contains("try: look at the substitution"), build::toString);
   }
 
   @Test
@@ -92,6 +94,7 @@ class SubstitutionTest {
     Build build = holder("return (Holder) text[0];", "return new Object[] {holder};", "Object[]");
     assertFalse(build.succeeded());
     assertTrue(build.toString().contains("[ProofFailed]"), build::toString);
+    assertTrue(build.toString().contains("try: look at the substitution"), build::toString);
   }
 
   @Test

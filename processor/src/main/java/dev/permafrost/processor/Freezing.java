@@ -155,7 +155,7 @@ final class Freezing {
             Routine routine = planned.plan().routine();
             boolean agreed = printed(confirm(planned, sandbox)).isPresent();
             if (agreed && proof.isPresent() && generated.containsKey(owner)) {
-              printed(proof.get().prove(routine, planned.plan().setsFinalFields()));
+              printed(proof.get().prove(planned.plan()));
               progress.done("proved " + routine.name());
             }
           }

@@ -28,6 +28,10 @@ public record Shape(
     Access access,
     boolean mutable,
     Making making) {
+
+  /** What a substitution calls the method that makes an object of what was stored. */
+  public static final String RESTORE = "restore";
+
   public Shape {
     parameters = List.copyOf(parameters);
   }
@@ -61,6 +65,11 @@ public record Shape(
     return making != Making.CALL
         && making != Making.STATICS
         && parameters.stream().anyMatch(Parameter::constant);
+  }
+
+  /** Whether a substitution of the user's makes it. */
+  public boolean isRestored() {
+    return making == Making.CALL && factory.equals(RESTORE);
   }
 
   /** How many parameters an object must have before it can be made, though empty. */

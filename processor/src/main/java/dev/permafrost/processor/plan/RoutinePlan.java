@@ -4,6 +4,7 @@ import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the generated class gets for one routine. */
 public sealed interface RoutinePlan permits DependentPlan, ExpressionPlan, ImagePlan, VariantsPlan {
@@ -32,10 +33,9 @@ public sealed interface RoutinePlan permits DependentPlan, ExpressionPlan, Image
     return images;
   }
 
-  /** Whether thawing sets final fields by reflection. */
-  default boolean setsFinalFields() {
-    return images().stream()
-        .anyMatch(image -> image.shapes().stream().anyMatch(Shape::setsFinalFields));
+  /** Whether some object is made in such a way. */
+  default boolean makes(Predicate<Shape> way) {
+    return images().stream().anyMatch(image -> image.shapes().stream().anyMatch(way));
   }
 
   /** How the result itself is written. */

@@ -6,6 +6,8 @@ import dev.permafrost.processor.classes.StagedClasses.SourceCompiler;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.plan.RoutinePlan;
 import dev.permafrost.processor.protocol.ProofRequest;
 import dev.permafrost.processor.protocol.ProofVerdict;
 import dev.permafrost.processor.routine.Routine;
@@ -57,12 +59,9 @@ public final class Proof {
             });
   }
 
-  /**
-   * Proves one routine; a success may carry the remark that freezing pays little or not at all.
-   *
-   * @param reflective whether thawing sets final fields by reflection
-   */
-  public Outcome<Routine> prove(Routine routine, boolean reflective) {
+  /** Proves one routine; a success may carry the remark that freezing pays little or not at all. */
+  public Outcome<Routine> prove(RoutinePlan plan) {
+    Routine routine = plan.routine();
     ProofRequest request =
         new ProofRequest(
             routine.owner().binaryName(),
@@ -72,7 +71,7 @@ public final class Proof {
     Outcome<Routine> outcome =
         worker
             .call(routine, JOB, request.toBytes(), generated)
-            .then(reply -> judged(routine, ProofVerdict.of(reply), reflective));
+            .then(reply -> judged(plan, ProofVerdict.of(reply)));
     return outcome instanceof Outcome.Success<Routine> success
         ? new Outcome.Success<>(success.value(), withoutOutput(success.problems()))
         : new Outcome.Failure<>(withoutOutput(outcome.problems()));
@@ -83,8 +82,8 @@ public final class Proof {
     return problems.stream().filter(problem -> problem.id() != ProblemId.RoutineOutput).toList();
   }
 
-  private static Outcome<Routine> judged(
-      Routine routine, ProofVerdict verdict, boolean reflective) {
+  private static Outcome<Routine> judged(RoutinePlan plan, ProofVerdict verdict) {
+    Routine routine = plan.routine();
     if (verdict.astray()) {
       return Outcome.failure(changedKey(routine, verdict));
     }
@@ -98,9 +97,13 @@ public final class Proof {
                   + "() is not as the live one: "
                   + verdict.fact(),
               List.of(String.join("", verdict.path())),
-              "report this as a bug of Permafrost, with the routine"));
+              plan.makes(Shape::isRestored)
+                  ? "look at the substitution: restore has to make what store tells the same of, and"
+                      + " of the same class"
+                  : "report this as a bug of Permafrost, with the routine"));
     }
-    CostGate gate = new CostGate(verdict.liveNanos(), verdict.thawNanos(), reflective);
+    CostGate gate =
+        new CostGate(verdict.liveNanos(), verdict.thawNanos(), plan.makes(Shape::setsFinalFields));
     return new Outcome.Success<>(routine, gate.judge(routine));
   }
 

@@ -130,6 +130,11 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
   /** With the place in the user's or the generated code that threw. */
   private static String thrown(Throwable cause) {
     StackTraceElement[] trace = cause.getStackTrace();
-    return "the comparison met " + cause + (trace.length == 0 ? "" : " at " + trace[0]);
+    return "the comparison met " + cause + (trace.length == 0 ? "" : " at " + place(trace[0]));
+  }
+
+  private static String place(StackTraceElement frame) {
+    String line = frame.getFileName() + ":" + frame.getLineNumber();
+    return frame.getClassName() + "." + frame.getMethodName() + "(" + line + ")";
   }
 }
