@@ -118,7 +118,7 @@ final class ExpressionRule {
   /** Whether the generated class, which is in the owner's package, can write this name. */
   private boolean isNameable(Access access, String className) {
     int dot = className.lastIndexOf('.');
-    return access == Access.PUBLIC
+    return access == Access.PUBLIC && (dot >= 0 || packageName.isEmpty())
         || access == Access.PACKAGE
             && packageName.equals(dot < 0 ? "" : className.substring(0, dot));
   }

@@ -8,6 +8,7 @@ import dev.permafrost.processor.worker.seal.SetOrder;
 import dev.permafrost.processor.worker.seal.UnsealedException;
 import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.user.Questions;
+import dev.permafrost.processor.worker.user.ResourceUrls;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.File;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class Worker {
   private final Names names;
   private final ClassWitness witness;
   private final Leftovers leftovers = new Leftovers();
+  private final ResourceUrls urls = ResourceUrls.install();
   private Thread job;
 
   private Worker(Pipe pipe, Seal seal, Names names) {
@@ -89,6 +91,7 @@ public final class Worker {
               new Leftovers.Kept(
                   new UserClassLoader(names.loader(), questions, start.over(), witness), null);
         }
+        urls.of(kept.loader());
         job = JobThread.start(start, kept, pipe, seal, names, leftovers);
       } else if (frame instanceof Frame.AskStack) {
         StackTraceElement[] stack = job == null ? new StackTraceElement[0] : job.getStackTrace();

@@ -35,7 +35,7 @@ public final class AssigningConstructors {
     List<Field> all = InstanceFields.of(type);
     Constructor<?> best = null;
     Field[] fieldsOfBest = null;
-    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+    for (Constructor<?> constructor : constructors(type)) {
       Field[] fields = fields(type, Type.getConstructorDescriptor(constructor));
       if (fields != null
           && covers(fields, all)
@@ -73,7 +73,7 @@ public final class AssigningConstructors {
    * there is none.
    */
   Access harmless(Class<?> type) throws ReflectiveOperationException {
-    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+    for (Constructor<?> constructor : constructors(type)) {
       if (constructor.getParameterCount() == 0
           && !Modifier.isAbstract(type.getModifiers())
           && fields(type, "()V") != null) {
@@ -81,6 +81,15 @@ public final class AssigningConstructors {
       }
     }
     return Access.PRIVATE;
+  }
+
+  /** None if one of them takes what is not on the class path: reflection then tells of none. */
+  private static Constructor<?>[] constructors(Class<?> type) {
+    try {
+      return type.getDeclaredConstructors();
+    } catch (LinkageError e) {
+      return new Constructor<?>[0];
+    }
   }
 
   private static boolean covers(Field[] fields, List<Field> all) {
@@ -115,9 +124,21 @@ public final class AssigningConstructors {
       if (fields[assignment.parameter()] != null) {
         return null;
       }
-      fields[assignment.parameter()] = type.getDeclaredField(assignment.field());
+      fields[assignment.parameter()] = field(type, assignment.field());
     }
     return addInherited(type, code.call(), fields) ? fields : null;
+  }
+
+  /** The one that a class means by this name, which a class above may declare. */
+  private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          return field;
+        }
+      }
+    }
+    throw new NoSuchFieldException(name);
   }
 
   private static ConstructorCode code(byte[] bytes, Class<?> type, String descriptor) {

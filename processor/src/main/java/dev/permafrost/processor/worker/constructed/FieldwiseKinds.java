@@ -88,10 +88,25 @@ public final class FieldwiseKinds {
   /** The same of what is below a class whose own are no matter. */
   public static boolean hasNativeMethods(Class<?> type, Class<?> above) {
     for (Class<?> each = type; each != null && each != above; each = each.getSuperclass()) {
-      for (Method method : each.getDeclaredMethods()) {
-        if (Modifier.isNative(method.getModifiers())) {
-          return true;
-        }
+      if (declaresNativeMethods(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** From the class file if there is one: reflection fails where a method names a missing class. */
+  private static boolean declaresNativeMethods(Class<?> type) {
+    byte[] file =
+        type.getClassLoader() instanceof UserClassLoader user
+            ? user.classFile(type.getName())
+            : null;
+    if (file != null) {
+      return NativeMethods.in(file);
+    }
+    for (Method method : type.getDeclaredMethods()) {
+      if (Modifier.isNative(method.getModifiers())) {
+        return true;
       }
     }
     return false;

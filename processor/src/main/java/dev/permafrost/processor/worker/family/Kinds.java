@@ -189,7 +189,11 @@ public final class Kinds implements KindSource {
       Kind kind = new AssigningConstructors(loader).of(type);
       kind = kind != null ? kind : new FieldwiseKinds(loader).of(type);
       return kind != null ? kind : extending(type);
-    } catch (ReflectiveOperationException | LinkageError e) {
+    } catch (LinkageError e) {
+      return (object, sight) -> {
+        throw Refusals.incomplete(type, e);
+      };
+    } catch (ReflectiveOperationException e) {
       return null;
     }
   }

@@ -63,6 +63,13 @@ final class Refusals {
         "hold such an object in a field instead of extending its class, or make it at run time");
   }
 
+  /** A user's class that does not link, as one whose field has a type that is missing. */
+  static Obstruction incomplete(Class<?> type, LinkageError error) {
+    return new Obstruction(
+        name(type) + " cannot be looked into: " + error,
+        "add what it needs to the class path of the compilation");
+  }
+
   /** The class, and which jar it was loaded from. */
   private static String name(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.making;
 
+import dev.permafrost.processor.worker.nature.IdentityEquality;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -70,7 +71,7 @@ public final class HashStability {
     } else if (object instanceof Map.Entry<?, ?> entry) {
       return isStable(entry.getKey(), depth - 1) && isStable(entry.getValue(), depth - 1);
     }
-    return hashesItself(type) && fieldsStable(object, depth);
+    return hashesItself(type) && !IdentityEquality.of(type) && fieldsStable(object, depth);
   }
 
   private static boolean allStable(Collection<?> collection, int depth) {

@@ -137,11 +137,7 @@ public final class Leaves {
 
   /** Whether a class says itself which of its objects are equal. */
   public static boolean definesEquality(Class<?> type) {
-    try {
-      return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
-    } catch (NoSuchMethodException e) {
-      throw new AssertionError(e);
-    }
+    return !IdentityEquality.of(type);
   }
 
   /** Whether {@code ==} holds between a string and equal literals. */

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.user;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -8,31 +9,35 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * URLs of resources that exist only as bytes: {@code resource:/0/p/data.csv}. They name no place on
  * disk, so that no result can depend on one.
  */
 final class ResourceUrl extends URLStreamHandler {
-  private final byte[] bytes;
+  static final String PROTOCOL = "resource";
 
-  private ResourceUrl(byte[] bytes) {
-    this.bytes = bytes;
+  private final Supplier<UserResources> resources;
+
+  ResourceUrl(Supplier<UserResources> resources) {
+    this.resources = resources;
   }
 
   /** The only public way to give a URL a handler of its own that JDK 17 has. */
   @SuppressWarnings("deprecation")
-  static URL of(String name, int position, byte[] bytes) {
+  static URL of(String path, UserResources resources) {
     try {
-      return new URL("resource", "", -1, "/" + position + "/" + name, new ResourceUrl(bytes));
+      return new URL(PROTOCOL, "", -1, path, new ResourceUrl(() -> resources));
     } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(name, e);
+      throw new IllegalArgumentException(path, e);
     }
   }
 
+  /** What the URL names, which need not be what this handler was made for: one may be resolved. */
   @Override
   protected URLConnection openConnection(URL url) {
-    return new Connection(url, bytes);
+    return new Connection(url, resources.get());
   }
 
   /** Compares as text: the inherited way asks the network for the host's address. */
@@ -47,16 +52,23 @@ final class ResourceUrl extends URLStreamHandler {
   }
 
   private static final class Connection extends URLConnection {
-    private final byte[] bytes;
+    private final UserResources resources;
+    private byte[] bytes;
 
-    Connection(URL url, byte[] bytes) {
+    Connection(URL url, UserResources resources) {
       super(url);
-      this.bytes = bytes;
+      this.resources = resources;
     }
 
     @Override
-    public void connect() {
-      connected = true;
+    public void connect() throws IOException {
+      if (!connected) {
+        bytes = resources == null ? null : resources.at(url.getPath());
+        if (bytes == null) {
+          throw new FileNotFoundException(url + " is not on the class path");
+        }
+        connected = true;
+      }
     }
 
     @Override
@@ -67,12 +79,17 @@ final class ResourceUrl extends URLStreamHandler {
 
     @Override
     public long getContentLengthLong() {
-      return bytes.length;
+      try {
+        connect();
+        return bytes.length;
+      } catch (IOException e) {
+        return -1;
+      }
     }
 
     @Override
     public int getContentLength() {
-      return bytes.length;
+      return (int) getContentLengthLong();
     }
   }
 }

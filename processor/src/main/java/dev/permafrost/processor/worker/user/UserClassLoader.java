@@ -32,6 +32,7 @@ public final class UserClassLoader extends ClassLoader {
 
   private final Questions questions;
   private final ClassWitness witness;
+  private final UserResources resources;
   private final Map<String, byte[]> over = new ConcurrentHashMap<>();
   private final Map<String, ProtectionDomain> domains = new HashMap<>();
   private final List<Class<?>> defined = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class UserClassLoader extends ClassLoader {
     super(NAME.concat(suffix), ClassLoader.getPlatformClassLoader());
     this.questions = questions;
     this.witness = witness;
+    this.resources = new UserResources(questions, witness);
     for (Frame.NamedClass named : over) {
       this.over.put(named.name(), named.bytes());
     }
@@ -140,25 +142,19 @@ public final class UserClassLoader extends ClassLoader {
     }
   }
 
-  private List<Frame.FoundResource> seen(String name) {
-    List<Frame.FoundResource> found = questions.resources(name);
-    witness.asked(name, found);
-    return found;
+  UserResources resources() {
+    return resources;
   }
 
   @Override
   protected URL findResource(String name) {
-    List<Frame.FoundResource> found = seen(name);
-    return found.isEmpty() ? null : ResourceUrl.of(name, 0, found.get(0).bytes());
+    List<URL> urls = resources.urls(name);
+    return urls.isEmpty() ? null : urls.get(0);
   }
 
   @Override
   protected Enumeration<URL> findResources(String name) {
-    List<URL> urls = new ArrayList<>();
-    for (Frame.FoundResource found : seen(name)) {
-      urls.add(ResourceUrl.of(name, urls.size(), found.bytes()));
-    }
-    return Collections.enumeration(urls);
+    return Collections.enumeration(resources.urls(name));
   }
 
   @Override
@@ -171,7 +167,7 @@ public final class UserClassLoader extends ClassLoader {
         return null;
       }
     }
-    List<Frame.FoundResource> found = seen(name);
+    List<Frame.FoundResource> found = resources.named(name);
     return found.isEmpty() ? null : new ByteArrayInputStream(found.get(0).bytes());
   }
 }

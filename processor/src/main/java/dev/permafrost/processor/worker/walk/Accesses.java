@@ -9,7 +9,10 @@ import java.lang.reflect.Modifier;
 public final class Accesses {
   private Accesses() {}
 
-  /** A class: as narrow as the narrowest class around it; local ones have no name at all. */
+  /**
+   * A class: as narrow as the narrowest class around it. Local ones have no name at all, and one
+   * with a dollar sign in its own name cannot be told from a nested one by its binary name.
+   */
   public static Access of(Class<?> type) {
     Class<?> element = type;
     while (element.isArray()) {
@@ -17,12 +20,16 @@ public final class Accesses {
     }
     Access access = Access.PUBLIC;
     for (Class<?> each = element; each != null; each = each.getEnclosingClass()) {
-      if (each.isLocalClass() || each.isAnonymousClass() || each.isHidden()) {
+      if (each.isLocalClass() || each.isAnonymousClass() || each.isHidden() || hasDollar(each)) {
         return Access.PRIVATE;
       }
       access = narrower(access, of(each.getModifiers()));
     }
     return access == Access.PUBLIC && !isExported(element) ? Access.PRIVATE : access;
+  }
+
+  private static boolean hasDollar(Class<?> type) {
+    return type.getSimpleName().indexOf('$') >= 0;
   }
 
   private static boolean isExported(Class<?> type) {

@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker.walk;
 
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.worker.nature.IdentityEquality;
 import dev.permafrost.processor.worker.nature.Leaves;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.invoke.MethodHandle;
@@ -23,8 +24,8 @@ import java.util.Map;
  *   <li>for plain objects and empty arrays: they are marks that somebody compares by {@code ==};
  *   <li>for instances of a user's class that the class itself holds, or one around or inside it:
  *       making any other would initialise that class anyway;
- *   <li>for those that another class than the routine's holds, if they are no collections and keep
- *       {@link Object#equals};
+ *   <li>for those that another class than the routine's holds, if they are no collections and equal
+ *       nothing but themselves;
  *   <li>for lambdas in a field that generated code can name: they equal nothing but themselves;
  *   <li>for what cannot be frozen in any other way.
  * </ul>
@@ -138,8 +139,7 @@ public final class StaticConstants {
     return Accesses.reaches(Accesses.of(field), field.getDeclaringClass(), owner);
   }
 
-  private boolean isConstant(Class<?> holder, Object value, boolean nameable)
-      throws ReflectiveOperationException {
+  private boolean isConstant(Class<?> holder, Object value, boolean nameable) {
     Class<?> type = value.getClass();
     if (type.isHidden()) {
       return nameable;
@@ -157,7 +157,7 @@ public final class StaticConstants {
         || holder != owner
             && !(value instanceof Collection)
             && !(value instanceof Map)
-            && type.getMethod("equals", Object.class).getDeclaringClass() == Object.class;
+            && IdentityEquality.of(type);
   }
 
   /** The name of the class around all others. */

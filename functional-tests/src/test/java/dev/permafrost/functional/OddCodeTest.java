@@ -1,0 +1,52 @@
+package dev.permafrost.functional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.permafrost.functional.harness.Compiler;
+import dev.permafrost.functional.harness.Program;
+import dev.permafrost.functional.harness.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Results of code that is well-formed and rarely thought of are frozen as all others. */
+class OddCodeTest {
+  private static final List<String> LIBRARY =
+      List.of("Key", "Options", "List$", "Literal", "Term", "Absent");
+
+  @TempDir Path folder;
+
+  @TestFactory
+  @SuppressWarnings("unchecked")
+  Stream<DynamicTest> frozenResultsAnswerAsLiveOnes() throws IOException {
+    Project library = Project.in(folder.resolve("library"));
+    LIBRARY.forEach(name -> library.sourceFrom("library/" + name + ".java"));
+    Compiler.bare().compile(library).orFail();
+    Files.delete(library.classes().resolve("library/Absent.class"));
+    Project project =
+        Project.in(folder.resolve("program"))
+            .sourceFrom("code/Odd.java")
+            .sourceFrom("code/OddQuestions.java")
+            .resource("code/one.txt", "one")
+            .resource("code/two.txt", "two")
+            .resource("code/a b%.txt", "spaced");
+    Compiler.standard().with(library.classes()).compile(project).orFail();
+    try (Program program = Program.of(project, library.classes())) {
+      Map<String, List<String>> answers =
+          (Map<String, List<String>>) program.call("code.OddQuestions", "all");
+      List<DynamicTest> tests = new ArrayList<>();
+      answers.forEach(
+          (question, both) ->
+              tests.add(
+                  DynamicTest.dynamicTest(question, () -> assertEquals(both.get(0), both.get(1)))));
+      return tests.stream();
+    }
+  }
+}

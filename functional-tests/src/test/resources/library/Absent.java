@@ -1,0 +1,4 @@
+package library;
+
+/** Is taken off the class path before anything runs. */
+public final class Absent {}
