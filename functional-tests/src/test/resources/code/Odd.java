@@ -7,10 +7,15 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.text.CharacterIterator;
+import java.text.StringCharacterIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import library.Key;
 import library.List$;
 import library.Literal;
@@ -95,6 +100,40 @@ public final class Odd {
     } catch (FileNotFoundException e) {
       return "nothing";
     }
+  }
+
+  /** Keeps the keys and the values of a map beside the map. */
+  static final class Index {
+    final Map<String, Integer> numbers;
+    final Set<String> names;
+    final Collection<Integer> values;
+
+    Index(Map<String, Integer> numbers) {
+      this.numbers = numbers;
+      for (int i = 0; i < 30; i++) {
+        numbers.put("k" + i, i);
+      }
+      this.names = numbers.keySet();
+      this.values = numbers.values();
+    }
+  }
+
+  @Freezable
+  static List<Index> indexes() {
+    return new ArrayList<>(
+        List.of(new Index(new HashMap<>()), new Index(new LinkedHashMap<>())));
+  }
+
+  @Freezable
+  static Set<String> namesAlone() {
+    return new Index(new LinkedHashMap<>()).names;
+  }
+
+  @Freezable
+  static CharacterIterator characters() {
+    CharacterIterator characters = new StringCharacterIterator("abcde", 1, 4, 2);
+    characters.next();
+    return characters;
   }
 
   private static String read(URL url) throws IOException {

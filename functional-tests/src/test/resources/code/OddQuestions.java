@@ -1,9 +1,11 @@
 package code;
 
+import java.text.CharacterIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import library.Key;
 import library.List$;
 import library.Options;
@@ -25,6 +27,9 @@ public final class OddQuestions {
     answers.put("again", List.of(Odd.again(), OddFrozen.again()));
     answers.put("spaced", List.of(Odd.spaced(), OddFrozen.spaced()));
     answers.put("nothing beside", List.of(Odd.nothingBeside(), OddFrozen.nothingBeside()));
+    answers.put("indexes", List.of(indexes(Odd.indexes()), indexes(OddFrozen.indexes())));
+    answers.put("names", List.of(changed(Odd.namesAlone()), changed(OddFrozen.namesAlone())));
+    answers.put("characters", List.of(rest(Odd.characters()), rest(OddFrozen.characters())));
     return answers;
   }
 
@@ -43,6 +48,29 @@ public final class OddQuestions {
     }
     found.sort(null);
     return found + " " + own.get(new Odd.Own("k3"));
+  }
+
+  private static String indexes(List<Odd.Index> indexes) {
+    List<Object> found = new ArrayList<>();
+    for (Odd.Index index : indexes) {
+      index.numbers.put("new", 30);
+      index.names.remove("k3");
+      found.add(index.names + " " + index.values + " " + index.numbers.get("k3"));
+      found.add(index.numbers.keySet() == index.names);
+    }
+    return found.toString();
+  }
+
+  private static String changed(Set<String> names) {
+    return names.remove("k7") + " " + names + " " + names.contains("k7");
+  }
+
+  private static String rest(CharacterIterator characters) {
+    StringBuilder rest = new StringBuilder();
+    for (char c = characters.current(); c != CharacterIterator.DONE; c = characters.next()) {
+      rest.append(c);
+    }
+    return rest + " " + characters.getBeginIndex() + " " + characters.first();
   }
 
   private static String list(List$ list) {

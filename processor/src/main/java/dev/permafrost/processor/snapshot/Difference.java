@@ -13,14 +13,59 @@ import java.util.Locale;
  *
  * @param id the node in the first graph
  * @param reference which of its references is another one; -1 where the node itself is
- * @param scattered whether the node looks like a table in which objects stand by their hash codes,
- *     and do so elsewhere in the other graph
+ * @param likeness what seems to be behind it
  * @param ours what is there
  * @param theirs what the other graph has there
  */
-record Difference(int id, int reference, boolean scattered, String ours, String theirs) {
+record Difference(int id, int reference, Likeness likeness, String ours, String theirs) {
   private static final int QUOTED = 80;
   private static final int NONE = -1;
+
+  /** What two graphs seem to differ by, as far as that can be told from one place in them. */
+  enum Likeness {
+    /** By what the place says. */
+    PLAIN("", ""),
+
+    /** By where a table keeps what stands in it by hash code. */
+    TABLE(
+        "; this looks like a hash table of a class that Permafrost does not know, whose layout is"
+            + " right in one JVM only",
+        "give its keys a hashCode that is the same in every JVM (enum constants, classes and"
+            + " objects without hashCode have none), or use a java.util.HashMap or HashSet, which"
+            + " are laid out anew"),
+
+    /** By a hash code that an object keeps. */
+    HASH(
+        "; this looks like a hash code that an object keeps, and that follows from one which is"
+            + " another in every JVM, such as a class's, an enum constant's or that of an object"
+            + " without hashCode",
+        "return what such an object is made from, or see that the routine does not ask for its hash"
+            + " code"),
+
+    /** By which references lead to one object. */
+    SHARING(
+        "; equal objects, of which one run has several and the other one",
+        "let no static cache or pool hand objects of the first call to the second: use no cache, or"
+            + " have a static initialiser fill it");
+
+    private final String why;
+    private final String remedy;
+
+    Likeness(String why, String remedy) {
+      this.why = why;
+      this.remedy = remedy;
+    }
+
+    /** What is said of it beyond what differs. */
+    String why() {
+      return why;
+    }
+
+    /** What to do about it, given what to do where nothing more is known. */
+    String remedy(String otherwise) {
+      return remedy.isEmpty() ? otherwise : remedy;
+    }
+  }
 
   /** Whether it is an identity hash code at the end of a text that Object.toString made. */
   boolean isIdentity() {
@@ -31,33 +76,30 @@ record Difference(int id, int reference, boolean scattered, String ours, String 
     return text.replaceAll("@[0-9a-f]{1,8}\\b", "@");
   }
 
-  /** What is said of a table beyond what differs. */
+  /** What is said beyond what differs. */
   String why() {
-    return scattered
-        ? "; this looks like a hash table of a class that Permafrost does not know, whose layout is"
-            + " right in one JVM only"
-        : "";
+    return likeness.why();
   }
 
-  /** What to do about it, given what to do where it is no table. */
+  /** What to do about it, given what to do where nothing more is known. */
   String remedy(String otherwise) {
-    return scattered
-        ? "give its keys a hashCode that is the same in every JVM (enum constants, classes and"
-            + " objects without hashCode have none), or use a java.util.HashMap or HashSet, which"
-            + " are laid out anew"
-        : otherwise;
+    return likeness.remedy(otherwise);
   }
 
   /** Compares node by node; null when there is no difference. */
   static Difference between(Graph ours, Graph theirs) {
     if (ours.root() != theirs.root()) {
       return new Difference(
-          Node.NULL, NONE, false, describe(ours, ours.root()), describe(theirs, theirs.root()));
+          Node.NULL,
+          NONE,
+          Likeness.PLAIN,
+          describe(ours, ours.root()),
+          describe(theirs, theirs.root()));
     }
     int common = Math.min(ours.size(), theirs.size());
     for (int id = 0; id < common; id++) {
       if (!Labels.alike(ours.node(id), theirs.node(id))) {
-        boolean hash = isStoredHash(ours.node(id), theirs.node(id));
+        Likeness hash = storedHash(ours.node(id), theirs.node(id));
         String field = differingField(ours.node(id), theirs.node(id));
         return new Difference(
             id, NONE, hash, field + describe(ours, id), field + describe(theirs, id));
@@ -66,12 +108,34 @@ record Difference(int id, int reference, boolean scattered, String ours, String 
       int[] their = References.of(theirs.node(id));
       for (int i = 0; i < our.length; i++) {
         if (our[i] != their[i]) {
-          boolean table = isTable(ours.node(id), our, their);
-          return new Difference(id, i, table, reference(ours, our[i]), reference(theirs, their[i]));
+          return between(ours, theirs, id, i);
         }
       }
     }
     return null;
+  }
+
+  /** One reference leads elsewhere; in canonical order the lower number is the one met before. */
+  private static Difference between(Graph ours, Graph theirs, int id, int reference) {
+    int[] all = References.of(ours.node(id));
+    int[] others = References.of(theirs.node(id));
+    int our = all[reference];
+    int their = others[reference];
+    if (our == Node.NULL
+        || their == Node.NULL
+        || !describe(ours, our).equals(describe(theirs, their))) {
+      boolean table = isTable(ours.node(id), all, others);
+      return new Difference(
+          id,
+          reference,
+          table ? Likeness.TABLE : Likeness.PLAIN,
+          reference(ours, our),
+          reference(theirs, their));
+    }
+    String met = "a second reference to " + describe(ours, our);
+    String own = "a reference to another " + describe(ours, our);
+    return new Difference(
+        id, reference, Likeness.SHARING, our < their ? met : own, our < their ? own : met);
   }
 
   private static String reference(Graph graph, int id) {
@@ -108,7 +172,20 @@ record Difference(int id, int reference, boolean scattered, String ours, String 
     return "";
   }
 
-  /** Entries of many tables keep the hash code of their key. */
+  /** Entries of many tables keep the hash code of their key, and many an object its own. */
+  private static Likeness storedHash(Node ours, Node theirs) {
+    if (!isStoredHash(ours, theirs)) {
+      return Likeness.PLAIN;
+    }
+    for (Shape.Parameter parameter : ((Node.Instance) ours).shape().parameters()) {
+      String name = parameter.name().toLowerCase(Locale.ROOT);
+      if (!parameter.isPrimitive() && (name.contains("key") || name.contains("next"))) {
+        return Likeness.TABLE;
+      }
+    }
+    return Likeness.HASH;
+  }
+
   private static boolean isStoredHash(Node ours, Node theirs) {
     if (!(ours instanceof Node.Instance our && theirs instanceof Node.Instance their)
         || !our.shape().equals(their.shape())) {

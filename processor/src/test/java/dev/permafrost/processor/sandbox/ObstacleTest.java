@@ -47,7 +47,7 @@ class ObstacleTest {
         static Predicate<String> jdks() { return java.util.regex.Pattern.compile("x").asPredicate(); }
         static List<Object> bean() { return List.of(new Bean()); }
         static Object handle() { return new Object[] {new Handle()}; }
-        static Object view() { return new HashMap<>(Map.of(1, 2)).keySet(); }
+        static Object view() { return new HashMap<>(Map.of(1, 2)).entrySet(); }
         static List<Object> many() {
           List<Object> all = new ArrayList<>();
           all.add(new Thread());
@@ -108,7 +108,7 @@ class ObstacleTest {
               new java.util.zip.CRC32(), ClassLoader.getSystemClassLoader(),
               new java.io.StringReader(""), new Bean(), new Handle(),
               java.util.regex.Pattern.compile("x").asPredicate(), handle2(), variable(),
-              new HashMap<>(Map.of(1, 2)).keySet()));
+              new HashMap<>(Map.of(1, 2)).entrySet()));
           return all;
         }
         static Object week() {

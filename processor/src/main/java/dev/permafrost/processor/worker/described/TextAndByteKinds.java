@@ -17,6 +17,7 @@ import dev.permafrost.runtime.described.Buffers;
 import dev.permafrost.runtime.described.Texts;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.text.StringCharacterIterator;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -80,6 +81,7 @@ public final class TextAndByteKinds {
                 format.isUpperCase() ? 1 : 0));
     kinds.addBuffers(registry);
     kinds.addBase64(registry);
+    addCharacterIterator(registry, fields);
   }
 
   private static Shape made(String method, Class<?> result, boolean mutable, String... parameters) {
@@ -137,6 +139,20 @@ public final class TextAndByteKinds {
         (int) fields.get(buffer, "mark"),
         buffer.order() == ByteOrder.BIG_ENDIAN ? 1 : 0,
         buffer.isReadOnly() ? 1 : 0);
+  }
+
+  /** Where one is about to read is the state of it that others see. */
+  private static void addCharacterIterator(Registry registry, Fields fields) {
+    registry.made(
+        StringCharacterIterator.class,
+        Shapes.mutable(
+            StringCharacterIterator.class, "text", TEXT, "begin", "I", "end", "I", "pos", "I"),
+        (iterator, sight) ->
+            values(
+                sight.reference(fields.get(iterator, "text"), UNKNOWN),
+                iterator.getBeginIndex(),
+                iterator.getEndIndex(),
+                iterator.getIndex()));
   }
 
   private void addBase64(Registry registry) {

@@ -18,6 +18,7 @@ import dev.permafrost.processor.worker.described.TextAndByteKinds;
 import dev.permafrost.processor.worker.described.ThreadLocalKinds;
 import dev.permafrost.processor.worker.described.ThrowableKind;
 import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.MapViewKinds;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.substituted.Substitutes;
 import dev.permafrost.processor.worker.user.UserClassLoader;
@@ -165,6 +166,7 @@ public final class Kinds implements KindSource {
         DateFormatKinds.addTo(registry, fields, now);
         return true;
       case 13:
+        MapViewKinds.addTo(registry, fields);
         MemberKinds.addTo(registry);
         ThreadLocalKinds.addTo(registry, fields);
         ReferenceKinds.addTo(registry, fields);
