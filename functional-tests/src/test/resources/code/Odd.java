@@ -4,6 +4,7 @@ import dev.permafrost.Freezable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,20 @@ public final class Odd {
     CharacterIterator characters = new StringCharacterIterator("abcde", 1, 4, 2);
     characters.next();
     return characters;
+  }
+
+  /** Prints where it was told to, which is where all print. */
+  static final class Printer {
+    final PrintStream out;
+
+    Printer(PrintStream out) {
+      this.out = out;
+    }
+  }
+
+  @Freezable
+  static List<Printer> printers() {
+    return new ArrayList<>(List.of(new Printer(System.out), new Printer(System.err)));
   }
 
   private static String read(URL url) throws IOException {

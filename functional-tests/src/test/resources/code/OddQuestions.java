@@ -30,6 +30,7 @@ public final class OddQuestions {
     answers.put("indexes", List.of(indexes(Odd.indexes()), indexes(OddFrozen.indexes())));
     answers.put("names", List.of(changed(Odd.namesAlone()), changed(OddFrozen.namesAlone())));
     answers.put("characters", List.of(rest(Odd.characters()), rest(OddFrozen.characters())));
+    answers.put("printers", List.of(printers(Odd.printers()), printers(OddFrozen.printers())));
     return answers;
   }
 
@@ -63,6 +64,10 @@ public final class OddQuestions {
 
   private static String changed(Set<String> names) {
     return names.remove("k7") + " " + names + " " + names.contains("k7");
+  }
+
+  private static String printers(List<Odd.Printer> printers) {
+    return (printers.get(0).out == System.out) + " " + (printers.get(1).out == System.err);
   }
 
   private static String rest(CharacterIterator characters) {

@@ -79,7 +79,7 @@ final class JobThread implements Runnable {
   @Override
   public void run() {
     try {
-      StandardStreams streams = StandardStreams.install(pipe);
+      StandardStreams streams = leftovers.install(pipe);
       Properties before = declareProperties();
       Frame end = end(streams);
       System.setProperties(before);

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker;
 
 import dev.permafrost.processor.protocol.Frame;
+import dev.permafrost.processor.protocol.Pipe;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.ref.SoftReference;
 import java.util.HashMap;
@@ -13,9 +14,16 @@ import java.util.Map;
  */
 final class Leftovers {
   private final Map<String, SoftReference<Kept>> bySubject = new HashMap<>();
+  private StandardStreams streams;
 
   /** Results, and the loader of their classes. */
   record Kept(UserClassLoader loader, Results results) {}
+
+  /** Puts the standard streams in place that results may hold. */
+  synchronized StandardStreams install(Pipe pipe) {
+    streams = StandardStreams.install(pipe, streams);
+    return streams;
+  }
 
   synchronized void keep(String subject, Kept kept) {
     bySubject.put(subject, new SoftReference<>(kept));

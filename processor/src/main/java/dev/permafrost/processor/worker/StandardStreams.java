@@ -15,17 +15,25 @@ import java.util.Arrays;
 final class StandardStreams {
   private final ToPipe out;
   private final ToPipe err;
+  private final PrintStream printedOut;
+  private final PrintStream printedErr;
 
-  private StandardStreams(ToPipe out, ToPipe err) {
-    this.out = out;
-    this.err = err;
+  private StandardStreams(Pipe pipe) {
+    this.out = new ToPipe(pipe, false);
+    this.err = new ToPipe(pipe, true);
+    this.printedOut = new PrintStream(out, true, StandardCharsets.UTF_8);
+    this.printedErr = new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 
-  /** Puts new streams in place, so that what one job did to them never reaches the next. */
-  static StandardStreams install(Pipe pipe) {
-    StandardStreams streams = new StandardStreams(new ToPipe(pipe, false), new ToPipe(pipe, true));
-    System.setOut(new PrintStream(streams.out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(streams.err, true, StandardCharsets.UTF_8));
+  /**
+   * Puts streams in place: new ones if a job closed the earlier ones, else the same as before, so
+   * that a result of an earlier job that holds one still holds the program's.
+   */
+  static StandardStreams install(Pipe pipe, StandardStreams earlier) {
+    StandardStreams streams =
+        earlier == null || earlier.closed() != null ? new StandardStreams(pipe) : earlier;
+    System.setOut(streams.printedOut);
+    System.setErr(streams.printedErr);
     return streams;
   }
 

@@ -5,6 +5,7 @@ import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.worker.nature.IdentityEquality;
 import dev.permafrost.processor.worker.nature.Leaves;
 import dev.permafrost.processor.worker.user.UserClassLoader;
+import java.io.PrintStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -27,7 +28,7 @@ import java.util.Map;
  *   <li>for those that another class than the routine's holds, if they are no collections and equal
  *       nothing but themselves;
  *   <li>for lambdas in a field that generated code can name: they equal nothing but themselves;
- *   <li>for what cannot be frozen in any other way.
+ *   <li>for the standard streams, and for what cannot be frozen in any other way.
  * </ul>
  *
  * <p>Everything else is thawed by content: a field that holds a table was most likely filled by the
@@ -57,6 +58,16 @@ public final class StaticConstants {
         collect(type);
       }
     }
+    addStandardStream(System.out, "out");
+    addStandardStream(System.err, "err");
+  }
+
+  /** Live, what holds a standard stream holds the one that is in place when it is made. */
+  private void addStandardStream(PrintStream stream, String field) {
+    Node.StaticField node =
+        new Node.StaticField(
+            System.class.getName(), field, PrintStream.class.descriptorString(), Access.PUBLIC);
+    held.put(stream, new Held(node, true));
   }
 
   private StaticConstants(Class<?> owner) {
