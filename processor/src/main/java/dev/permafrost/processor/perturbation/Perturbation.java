@@ -21,8 +21,10 @@ public enum Perturbation {
   LINE_SEPARATOR("another line separator", "write \\n"),
   PROCESSORS("another number of processors", "use a constant"),
   NAMES(
-      "other callers, and other names and numbers of threads and class loaders",
-      "keep stack traces, and what the JVM counts and names for itself, out of the result"),
+      "other callers, other names and numbers of threads and class loaders, and other URLs of"
+          + " resources",
+      "keep stack traces, URLs of resources, and what the JVM counts and names for itself, out of"
+          + " the result"),
   HEAP("another size of the heap", "do not let the result hang on when memory is reclaimed"),
   CLOCK("another time", "take the time out of the result"),
   SEED("other random numbers", "give the generator a seed"),

@@ -67,6 +67,7 @@ class RunBTest {
           if (Runtime.getRuntime().availableProcessors() == 3) { throw new IllegalStateException("three"); }
           return 1;
         }
+        static Object url() { return Leaks.class.getResource("place.txt").toString(); }
       }
       """;
 
@@ -219,7 +220,7 @@ class RunBTest {
     }
     leaks =
         Lab.run(
-            Compiled.of("Leaks", LEAKS),
+            Compiled.of("Leaks", LEAKS).with("place.txt", "here"),
             Limits.DEFAULT,
             new BuildWorld(Map.of(), Map.of(), project),
             DATA,
@@ -250,6 +251,12 @@ class RunBTest {
     assertEquals(List.of("identity[1]"), problem.path());
     differs("enumOrder", "");
     differs("classOrder", "with other ");
+  }
+
+  @Test
+  void theTextOfTheUrlOfAResourceIsNoPartOfAResult() {
+    Problem problem = differs("url", "with other callers, other names and numbers of threads");
+    assertTrue(problem.message().contains("and other URLs of resources"), problem::message);
   }
 
   @Test

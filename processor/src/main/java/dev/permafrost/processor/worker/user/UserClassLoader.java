@@ -42,7 +42,7 @@ public final class UserClassLoader extends ClassLoader {
     super(NAME.concat(suffix), ClassLoader.getPlatformClassLoader());
     this.questions = questions;
     this.witness = witness;
-    this.resources = new UserResources(questions, witness);
+    this.resources = new UserResources(suffix, questions, witness);
     for (Frame.NamedClass named : over) {
       this.over.put(named.name(), named.bytes());
     }

@@ -13,11 +13,18 @@ import java.util.List;
  * of another resource means the one beside it.
  */
 final class UserResources {
+  private final String prefix;
   private final Questions questions;
   private final ClassWitness witness;
   private final List<String> places = new ArrayList<>();
 
-  UserResources(Questions questions, ClassWitness witness) {
+  /**
+   * The resources of one loader.
+   *
+   * @param prefix what the number of a place begins with; no result may hang on it
+   */
+  UserResources(String prefix, Questions questions, ClassWitness witness) {
+    this.prefix = prefix;
     this.questions = questions;
     this.witness = witness;
   }
@@ -60,7 +67,7 @@ final class UserResources {
       number = places.size();
       places.add(place);
     }
-    return Integer.toString(number);
+    return prefix.concat(Integer.toString(number));
   }
 
   private String path(String place, String name) {
