@@ -14,10 +14,10 @@ import java.util.List;
 /**
  * A public method of the JDK that makes a function out of others, static or of the first of them.
  */
-record Factory(Method method) {
+public record Factory(Method method) {
 
   /** How a function is made by it. */
-  Shape shape() {
+  public Shape shape() {
     List<Shape.Parameter> parameters = new ArrayList<>();
     for (Class<?> type : types()) {
       parameters.add(
@@ -56,7 +56,8 @@ record Factory(Method method) {
     return samples.toArray();
   }
 
-  private static Object stranger(Class<?> type) {
+  /** An object of an interface that nobody else has, and that does nothing. */
+  public static Object stranger(Class<?> type) {
     InvocationHandler handler =
         (proxy, called, arguments) ->
             called.isDefault() ? InvocationHandler.invokeDefault(proxy, called, arguments) : null;
@@ -64,7 +65,7 @@ record Factory(Method method) {
   }
 
   /** What it makes of such arguments. */
-  Object make(Object[] samples) throws ReflectiveOperationException {
+  public Object make(Object[] samples) throws ReflectiveOperationException {
     if (isStatic()) {
       return method.invoke(null, samples);
     }

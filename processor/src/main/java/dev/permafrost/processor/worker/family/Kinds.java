@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.family;
 
 import dev.permafrost.processor.worker.code.Functions;
+import dev.permafrost.processor.worker.code.collector.CollectorKind;
 import dev.permafrost.processor.worker.constructed.AssigningConstructors;
 import dev.permafrost.processor.worker.constructed.ExtendingKind;
 import dev.permafrost.processor.worker.constructed.FieldwiseKinds;
@@ -170,6 +171,7 @@ public final class Kinds implements KindSource {
         MemberKinds.addTo(registry);
         ThreadLocalKinds.addTo(registry, fields);
         ReferenceKinds.addTo(registry, fields);
+        CollectorKind.addTo(registry);
         return true;
       default:
         return false;

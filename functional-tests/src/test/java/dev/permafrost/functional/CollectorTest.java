@@ -1,0 +1,36 @@
+package dev.permafrost.functional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.permafrost.functional.harness.Compiler;
+import dev.permafrost.functional.harness.Program;
+import dev.permafrost.functional.harness.Project;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Frozen collectors make of a stream what live ones do. */
+class CollectorTest {
+
+  @TestFactory
+  @SuppressWarnings("unchecked")
+  Stream<DynamicTest> frozenCollectorsAnswerAsLiveOnes(@TempDir Path folder) {
+    Project project = Project.in(folder).sourceFrom("code/Collecting.java");
+    Compiler.standard().compile(project).orFail();
+    try (Program program = Program.of(project)) {
+      Map<String, List<String>> answers =
+          (Map<String, List<String>>) program.call("code.Collecting", "all");
+      List<DynamicTest> tests = new ArrayList<>();
+      answers.forEach(
+          (question, both) ->
+              tests.add(
+                  DynamicTest.dynamicTest(question, () -> assertEquals(both.get(0), both.get(1)))));
+      return tests.stream();
+    }
+  }
+}
