@@ -1,7 +1,9 @@
 package dev.permafrost.runtime.described;
 
+import java.io.StringWriter;
 import java.util.HexFormat;
 import java.util.StringJoiner;
+import java.util.StringTokenizer;
 
 /** Makes what texts are built with. */
 public final class Texts {
@@ -32,6 +34,31 @@ public final class Texts {
       joiner.add(each);
     }
     return joiner;
+  }
+
+  /** Makes a writer with room for so many characters, to which this was written. */
+  public static StringWriter writer(String text, int capacity) {
+    StringWriter writer = new StringWriter(capacity);
+    writer.write(text);
+    return writer;
+  }
+
+  /**
+   * Makes a tokenizer.
+   *
+   * @param taken how many tokens it has given
+   * @param asked whether it was asked if there are more
+   */
+  public static StringTokenizer tokenizer(
+      String text, String delimiters, boolean returned, int taken, boolean asked) {
+    StringTokenizer tokenizer = new StringTokenizer(text, delimiters, returned);
+    for (int i = 0; i < taken; i++) {
+      tokenizer.nextToken();
+    }
+    if (asked) {
+      tokenizer.hasMoreTokens();
+    }
+    return tokenizer;
   }
 
   /** Makes a format of bytes. */

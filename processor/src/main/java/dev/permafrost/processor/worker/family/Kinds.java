@@ -18,6 +18,7 @@ import dev.permafrost.processor.worker.described.ReferenceKinds;
 import dev.permafrost.processor.worker.described.TextAndByteKinds;
 import dev.permafrost.processor.worker.described.ThreadLocalKinds;
 import dev.permafrost.processor.worker.described.ThrowableKind;
+import dev.permafrost.processor.worker.described.underway.UnderwayKinds;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.MapViewKinds;
 import dev.permafrost.processor.worker.making.Registry;
@@ -172,6 +173,9 @@ public final class Kinds implements KindSource {
         ThreadLocalKinds.addTo(registry, fields);
         ReferenceKinds.addTo(registry, fields);
         CollectorKind.addTo(registry);
+        return true;
+      case 14:
+        UnderwayKinds.addTo(registry, fields);
         return true;
       default:
         return false;

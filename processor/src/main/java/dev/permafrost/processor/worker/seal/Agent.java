@@ -14,6 +14,7 @@ public final class Agent {
   /** Packages of the JDK whose collections are read through their private fields. */
   private static final List<String> OPENED =
       List.of(
+          "java.io",
           "java.lang",
           "java.util",
           "java.util.concurrent",
@@ -21,6 +22,7 @@ public final class Agent {
           "java.util.concurrent.atomic",
           "java.util.function",
           "java.util.stream",
+          "java.util.zip",
           "java.lang.invoke",
           "java.lang.ref",
           "java.lang.reflect",

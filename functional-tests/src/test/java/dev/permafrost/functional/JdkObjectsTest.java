@@ -14,17 +14,26 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Frozen collectors make of a stream what live ones do. */
-class CollectorTest {
+/** Objects of the JDK that are made again by its factories do what live ones do. */
+class JdkObjectsTest {
+  @TempDir Path folder;
 
   @TestFactory
+  Stream<DynamicTest> frozenCollectorsAnswerAsLiveOnes() {
+    return answers("code/Collecting.java", "code.Collecting");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatStandsSomewhereGoesOnFromThere() {
+    return answers("code/Underway.java", "code.Underway");
+  }
+
   @SuppressWarnings("unchecked")
-  Stream<DynamicTest> frozenCollectorsAnswerAsLiveOnes(@TempDir Path folder) {
-    Project project = Project.in(folder).sourceFrom("code/Collecting.java");
+  private Stream<DynamicTest> answers(String file, String type) {
+    Project project = Project.in(folder).sourceFrom(file);
     Compiler.standard().compile(project).orFail();
     try (Program program = Program.of(project)) {
-      Map<String, List<String>> answers =
-          (Map<String, List<String>>) program.call("code.Collecting", "all");
+      Map<String, List<String>> answers = (Map<String, List<String>>) program.call(type, "all");
       List<DynamicTest> tests = new ArrayList<>();
       answers.forEach(
           (question, both) ->
