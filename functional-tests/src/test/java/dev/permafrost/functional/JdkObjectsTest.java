@@ -28,6 +28,11 @@ class JdkObjectsTest {
     return answers("code/Underway.java", "code.Underway");
   }
 
+  @TestFactory
+  Stream<DynamicTest> entriesOfMapsThatAreGoneAreSetAsLiveOnes() {
+    return answers("code/Entries.java", "code.Entries");
+  }
+
   @SuppressWarnings("unchecked")
   private Stream<DynamicTest> answers(String file, String type) {
     Project project = Project.in(folder).sourceFrom(file);

@@ -14,8 +14,10 @@ import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
+import dev.permafrost.runtime.described.Entries;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collection;
@@ -97,17 +99,12 @@ final class SingleKinds {
   }
 
   private void addEntries() {
-    Filling later = new Filling(Filling.Mode.SET_VALUE, -1);
-    Shape mutable = Shapes.mutable(AbstractMap.SimpleEntry.class, "key", OBJECT, "value", OBJECT);
     registry.put(
         AbstractMap.SimpleEntry.class,
-        (object, sight) -> {
-          Map.Entry<?, ?> entry = (Map.Entry<?, ?>) object;
-          int key = sight.reference(entry.getKey(), sight.argument(Map.Entry.class, 0));
-          int value = sight.reference(entry.getValue(), sight.argument(Map.Entry.class, 1));
-          return new Node.Elements(
-              Family.OTHER_MUTABLE, mutable, values(key, Node.NULL), later, new int[] {value});
-        });
+        settable(Shapes.mutable(AbstractMap.SimpleEntry.class, "key", OBJECT, "value", OBJECT)));
+    registry.put("java.util.HashMap$Node", settable(ofMap("hashed")));
+    registry.put("java.util.LinkedHashMap$Entry", settable(ofMap("linked")));
+    registry.put("java.util.TreeMap$Entry", settable(ofMap("sorted")));
     registry.put(
         AbstractMap.SimpleImmutableEntry.class,
         new MadeBy<Map.Entry<?, ?>>(
@@ -117,6 +114,30 @@ final class SingleKinds {
                 values(
                     sight.reference(entry.getKey(), sight.argument(Map.Entry.class, 0)),
                     sight.reference(entry.getValue(), sight.argument(Map.Entry.class, 1)))));
+  }
+
+  private static Shape ofMap(String method) {
+    return Shapes.shape(
+        Entries.class.getName(),
+        method,
+        Map.Entry.class.descriptorString(),
+        true,
+        "key",
+        OBJECT,
+        "value",
+        OBJECT);
+  }
+
+  /** The value is set at last, since it may know the entry. */
+  private static Kind settable(Shape shape) {
+    Filling later = new Filling(Filling.Mode.SET_VALUE, -1);
+    return (object, sight) -> {
+      Map.Entry<?, ?> entry = (Map.Entry<?, ?>) object;
+      int key = sight.reference(entry.getKey(), sight.argument(Map.Entry.class, 0));
+      int value = sight.reference(entry.getValue(), sight.argument(Map.Entry.class, 1));
+      return new Node.Elements(
+          Family.OTHER_MUTABLE, shape, values(key, Node.NULL), later, new int[] {value});
+    };
   }
 
   private void addComparators() {

@@ -82,7 +82,23 @@ final class References {
       Quad values = each(quad, optional -> ((Optional<?>) optional).orElse(null));
       return new Frame(path, List.of(new Frame.Reference(".get()", value, values)));
     }
+    if (quad.live() instanceof Map.Entry && quad.live().getClass().getName().startsWith("java.")) {
+      return entry(quad, seen, path);
+    }
     return fields(quad, seen, path);
+  }
+
+  /** How an entry hangs together with others of its map is nobody's business. */
+  private static Frame entry(Quad quad, StaticType seen, Path path) {
+    Quad keys = each(quad, entry -> ((Map.Entry<?, ?>) entry).getKey());
+    Quad values = each(quad, entry -> ((Map.Entry<?, ?>) entry).getValue());
+    StaticType key = seen.argument(Map.Entry.class, 0);
+    StaticType value = seen.argument(Map.Entry.class, 1);
+    return new Frame(
+        path,
+        List.of(
+            new Frame.Reference(".getKey()", key, keys),
+            new Frame.Reference(".getValue()", value, values)));
   }
 
   /** Of what the user stores as something else, only that counts. */

@@ -20,6 +20,7 @@ public final class Walk implements Sight {
   private final NodeWriter writer;
   private final int limit;
   private final IdentityTable table = new IdentityTable();
+  private final LooseEntries entries = new LooseEntries();
   private final BitSet concrete = new BitSet();
   private final ArrayDeque<Integer> again = new ArrayDeque<>();
   private StaticType[] reachedBy = new StaticType[1 << 10];
@@ -86,6 +87,9 @@ public final class Walk implements Sight {
   private Node node(Object object) throws Obstruction {
     if (object instanceof String text) {
       return new Node.Text(text, false);
+    }
+    if (!revisiting) {
+      entries.met(object);
     }
     // The result itself is never a constant: freezing it would then run what it stands for.
     Node constant = current == 0 ? null : constants.find(object);
