@@ -23,11 +23,13 @@ final class LooseEntries {
 
   /** Whether it is an entry of a map of which the entries can be held alone. */
   private static boolean isEntry(Object object) {
+    if (!(object instanceof Map.Entry)) {
+      return false;
+    }
     String name = object.getClass().getName();
-    return object instanceof Map.Entry
-        && (name.equals("java.util.HashMap$Node")
-            || name.equals("java.util.LinkedHashMap$Entry")
-            || name.equals("java.util.TreeMap$Entry"));
+    return name.equals("java.util.HashMap$Node")
+        || name.equals("java.util.LinkedHashMap$Entry")
+        || name.equals("java.util.TreeMap$Entry");
   }
 
   /** Notes what was met, in any order. */
