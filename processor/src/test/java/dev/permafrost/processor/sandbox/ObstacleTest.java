@@ -54,14 +54,14 @@ class ObstacleTest {
           all.add(new Thread());
           all.add(new Random(1));
           all.add(Executors.newCachedThreadPool());
-          all.add(new java.util.zip.CRC32());
+          all.add(new java.util.zip.Inflater());
           all.add(ClassLoader.getSystemClassLoader());
           all.add(new java.io.StringReader(""));
           all.add(java.nio.ByteBuffer.allocateDirect(1));
           all.add(new java.lang.ref.WeakReference<>(""));
           all.add(List.of(1).stream());
           all.add(List.of(1).iterator());
-          all.add(new StringTokenizer(""));
+          all.add(new Exchanger<Integer>());
           all.add(new Semaphore(1));
           return all;
         }

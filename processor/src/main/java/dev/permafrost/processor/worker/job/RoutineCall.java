@@ -2,9 +2,9 @@ package dev.permafrost.processor.worker.job;
 
 import dev.permafrost.processor.worker.JobContext;
 import dev.permafrost.processor.worker.UserCodeException;
-import dev.permafrost.processor.worker.proof.CallTime;
 import dev.permafrost.processor.worker.state.StaticState;
 import dev.permafrost.processor.worker.state.StaticWrites;
+import dev.permafrost.processor.worker.user.CallTime;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.permafrost.processor.worker.nature.StaticType;
 import dev.permafrost.processor.worker.state.State;
 import dev.permafrost.processor.worker.state.StaticState;
 import dev.permafrost.processor.worker.substituted.Substitutes;
+import dev.permafrost.processor.worker.user.CallTime;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.proof;
+package dev.permafrost.processor.worker.user;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
