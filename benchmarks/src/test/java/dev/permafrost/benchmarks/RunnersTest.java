@@ -35,7 +35,12 @@ class RunnersTest {
             () ->
                 Demonstration.main(
                     new String[] {
-                      atlas + "-frozen.jar", atlas + "-live.jar", jar("probe"), page.toString(), "1"
+                      atlas + "-frozen.jar",
+                      atlas + "-live.jar",
+                      jar("probe"),
+                      page.toString(),
+                      "1",
+                      "spell"
                     }));
     assertTrue(printed.contains("atlas spell recieve"), printed);
     String html = Files.readString(page);

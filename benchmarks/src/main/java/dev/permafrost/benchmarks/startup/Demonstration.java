@@ -14,7 +14,8 @@ public final class Demonstration {
   /**
    * Runs the demonstration.
    *
-   * @param args the frozen jar, the live jar, the jar of the probe, the page to write, the runs
+   * @param args the frozen jar, the live jar, the jar of the probe, the page to write, the runs;
+   *     then, to have some scenarios only, words of their labels
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -26,8 +27,9 @@ public final class Demonstration {
     Path page = Path.of(args[3]).toAbsolutePath();
     int runs = Integer.parseInt(args[4]);
     Files.createDirectories(page.getParent());
+    List<Scenario> scenarios = Scenario.with(List.of(args).subList(5, args.length));
     List<Contestant> contestants =
-        new LineUp(frozen, live, Path.of(args[2]), page.getParent()).contestants();
+        new LineUp(frozen, live, Path.of(args[2]), page.getParent()).contestants(scenarios);
     race(contestants, runs, out);
     Results results = new Results(contestants, runs);
     new TerminalReport(results, out).print(frozen, live);

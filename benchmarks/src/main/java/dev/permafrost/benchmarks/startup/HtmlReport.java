@@ -53,7 +53,7 @@ final class HtmlReport {
         "<p>%s. Median of %d fresh JVMs each, interleaved; smallest and largest in brackets.",
         Machine.description(), results.runs());
     add(" First answer: time in <code>main</code>, less that of doing nothing.</p>%n");
-    Scenario.all().forEach(scenario -> command(scenario.label()));
+    results.commands().forEach(this::command);
     add("<h2>What is shipped</h2>%n<div class=\"scroll\"><table>%n");
     add("<tr><th></th><th>size</th><th>dependencies</th></tr>%n");
     distribution("frozen", frozen);

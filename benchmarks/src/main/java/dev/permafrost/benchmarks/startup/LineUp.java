@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets up who competes: every scenario, in every way, without a cache and with one. */
+/** Sets up who competes: each scenario, in every way, without a cache and with one. */
 final class LineUp {
   private final Distribution frozen;
   private final Distribution live;
@@ -22,11 +22,11 @@ final class LineUp {
     this.caches = caches;
   }
 
-  List<Contestant> contestants() {
+  List<Contestant> contestants(List<Scenario> scenarios) {
     List<Contestant> all = new ArrayList<>();
     for (boolean cached : List.of(false, true)) {
       all.add(contestant("", Way.NOTHING, cached, nothing()));
-      for (Scenario scenario : Scenario.all()) {
+      for (Scenario scenario : scenarios) {
         all.add(contestant(scenario, Way.FROZEN, cached, frozen));
         all.add(contestant(scenario, Way.LIVE, cached, live));
       }

@@ -6,6 +6,15 @@ import java.util.List;
 /** Everything that was measured, and how the ways compare. */
 record Results(List<Contestant> contestants, int runs) {
 
+  /** What the sample was asked, each once. */
+  List<String> commands() {
+    return contestants.stream()
+        .filter(one -> one.way() != Way.NOTHING)
+        .map(Contestant::command)
+        .distinct()
+        .toList();
+  }
+
   List<Contestant> of(String command) {
     return contestants.stream()
         .filter(one -> one.command().equals(command) || one.way() == Way.NOTHING)

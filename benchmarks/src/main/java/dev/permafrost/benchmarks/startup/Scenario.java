@@ -8,13 +8,20 @@ import java.util.List;
 record Scenario(String label, String mainClass, List<String> arguments) {
   private static final String ATLAS = "dev.permafrost.atlas.Atlas";
 
-  static List<Scenario> all() {
+  private static List<Scenario> all() {
     return List.of(
         command("city FR/Paris"),
         command("near 48.85,2.35"),
         command("mime index.html"),
         command("spell recieve"),
         new Scenario("(every city, touched once)", EveryCity.class.getName(), List.of()));
+  }
+
+  /** Those whose label has one of the words in it; all if there are no words. */
+  static List<Scenario> with(List<String> words) {
+    return all().stream()
+        .filter(each -> words.isEmpty() || words.stream().anyMatch(each.label::contains))
+        .toList();
   }
 
   private static Scenario command(String line) {

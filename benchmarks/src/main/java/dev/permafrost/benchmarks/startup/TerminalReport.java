@@ -23,9 +23,7 @@ final class TerminalReport {
     out.printf("%natlas, started %d times in each way, interleaved%n", results.runs());
     out.println(Machine.description());
     out.println("median (min to max); first answer: time in main, less that of doing nothing");
-    for (Scenario scenario : Scenario.all()) {
-      command(scenario.label());
-    }
+    results.commands().forEach(this::command);
     out.println();
     distribution("frozen", frozen);
     distribution("live", live);

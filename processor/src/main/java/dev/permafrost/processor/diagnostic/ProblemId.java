@@ -39,6 +39,7 @@ public enum ProblemId {
   StaticWriteLost(Severity.WARNING),
   StaticAliased(Severity.WARNING),
   EverythingRead(Severity.WARNING),
+  NeverThawed(Severity.WARNING),
   VariableInResult(Severity.WARNING),
   EnumStateLost(Severity.WARNING),
   GuardedDefaults(Severity.NOTE),

@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is worth saying about what a routine read, though nothing is wrong with its result. */
 final class InputRemarks {
   /** Shorter values turn up by chance. */
   private static final int TELLING = 6;
+
+  /** Properties that tell of the worker JVM, and that no program has the same of. */
+  private static final Set<String> WORKERS =
+      Set.of("java.class.path", "sun.java.command", "user.name");
 
   private final Routine routine;
   private final Graph graph;
@@ -37,6 +42,8 @@ final class InputRemarks {
         problems.add(remarks.everything("system properties", input));
       } else if (input.kind() == InputKind.ENVIRONMENT) {
         problems.addAll(remarks.variable(input));
+      } else if (input.kind() == InputKind.PROPERTY) {
+        problems.addAll(remarks.property(input));
       }
     }
     problems.addAll(remarks.defaults());
@@ -52,6 +59,24 @@ final class InputRemarks {
             + at(input)
             + "; only those that it declares or asks for by name are compared at run time",
         "ask for each one by name");
+  }
+
+  /** No guard of it would ever hold, so that the routine would run live without a word. */
+  private List<Problem> property(Input input) {
+    if (!WORKERS.contains(input.key())
+        || routine.declaration().properties().contains(input.key())) {
+      return List.of();
+    }
+    return List.of(
+        Problem.of(
+            ProblemId.NeverThawed,
+            routine.site(),
+            "the routine asks for the system property "
+                + input.key()
+                + at(input)
+                + ", which in the worker JVM is like nowhere else: the program will always run the"
+                + " routine itself",
+            "ask for it outside the routine"));
   }
 
   private static String at(Input input) {
