@@ -11,14 +11,20 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -131,6 +137,34 @@ public final class Underway {
         DoubleBuffer.wrap(new double[] {1, 2}).asReadOnlyBuffer());
   }
 
+  record Statistics(
+      IntSummaryStatistics ints, LongSummaryStatistics longs, DoubleSummaryStatistics doubles) {
+    String withMore() {
+      ints.accept(-7);
+      longs.accept(1L << 40);
+      doubles.accept(0.1);
+      doubles.accept(Double.NaN);
+      return ints + " " + longs + " " + doubles;
+    }
+  }
+
+  @Freezable
+  static List<Statistics> statistics() {
+    return List.of(
+        new Statistics(
+            IntStream.of(3, 1, 2).summaryStatistics(),
+            LongStream.of(Long.MAX_VALUE, 1).summaryStatistics(),
+            DoubleStream.of(0.5, 0.25, -0.0).summaryStatistics()),
+        new Statistics(
+            new IntSummaryStatistics(),
+            new LongSummaryStatistics(),
+            new DoubleSummaryStatistics()),
+        new Statistics(
+            new IntSummaryStatistics(),
+            new LongSummaryStatistics(),
+            DoubleStream.of(1, 1 << 20).summaryStatistics()));
+  }
+
   private static String told(StringTokenizer tokenizer) {
     StringBuilder told = new StringBuilder().append(tokenizer.countTokens());
     while (tokenizer.hasMoreTokens()) {
@@ -237,6 +271,11 @@ public final class Underway {
         List.of(
             chars().stream().map(Underway::told).toList().toString(),
             UnderwayFrozen.chars().stream().map(Underway::told).toList().toString()));
+    answers.put(
+        "statistics",
+        List.of(
+            statistics().stream().map(Statistics::withMore).toList().toString(),
+            UnderwayFrozen.statistics().stream().map(Statistics::withMore).toList().toString()));
     answers.put(
         "numbers", List.of(told(numbers()), told(UnderwayFrozen.numbers())));
     return answers;

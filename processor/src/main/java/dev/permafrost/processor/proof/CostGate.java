@@ -53,7 +53,7 @@ record CostGate(long liveNanos, long thawNanos, boolean reflective) {
           Problem.of(
               ProblemId.SmallGain,
               routine.site(),
-              "freezing " + routine.method() + "() saves little: " + times,
+              "freezing " + routine.method() + "() saves little or nothing: " + times,
               "keep what few look-ups need in maps, sets and lists, which thaw on demand: all else"
                   + " is made at once"));
     }

@@ -28,6 +28,13 @@ class UnderwayTest {
           }
           return null;
         }
+        static Object rounded() {
+          DoubleSummaryStatistics some = new DoubleSummaryStatistics();
+          for (int i = 0; i < 10; i++) {
+            some.accept(0.1);
+          }
+          return some;
+        }
         static Object viewOfBytes() {
           return ByteBuffer.allocate(8).asIntBuffer();
         }
@@ -47,6 +54,7 @@ class UnderwayTest {
           """
           notDone         | return it when it is done, or make it at run time
           askedForTooMuch | keep its text, and make it at run time
+          rounded         | keep the numbers, or the count, sum, minimum and maximum
           viewOfBytes     | create it at run time, outside the routine's result
           usersOwn        | hold such an object in a field instead of extending its class
           """)

@@ -14,6 +14,7 @@ public final class UnderwayKinds {
     new TextKinds(fields).addTo(registry);
     ChecksumKinds.addTo(registry);
     new FutureKinds(fields).addTo(registry);
+    new StatisticsKinds(fields).addTo(registry);
   }
 
   /** A method of the run-time model that makes such objects, which all can change. */
