@@ -26,13 +26,15 @@ public final class ProofJob implements Job {
         earlier == null
             ? live(request, context, proof)
             : proof.of(earlier.first(), earlier.second(), earlier.liveNanos());
+    long thawNanos = verdict.thawNanos();
+    if (verdict.holds()) {
+      thawNanos =
+          new FirstThaw(context.loader(), request.frozen(), request.method(), verdict.liveNanos())
+              .nanos(thawNanos);
+    }
     context.reply(
         new ProofVerdict(
-                verdict.fact(),
-                verdict.path(),
-                verdict.astray(),
-                verdict.liveNanos(),
-                verdict.thawNanos())
+                verdict.fact(), verdict.path(), verdict.astray(), verdict.liveNanos(), thawNanos)
             .toBytes());
   }
 
