@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ErrorCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/errors");
+
+  /** What a busy machine may say of any routine; both have cases of their own. */
+  private static final Set<ProblemId> GATE = Set.of(ProblemId.SlowerThanLive, ProblemId.SmallGain);
 
   @TempDir Path folder;
 
@@ -56,9 +60,14 @@ class ErrorCasesTest {
         Files.readString(cases.resolve("expected.txt")).strip(),
         result.messages(kind(id.severity())).stream()
             .filter(message -> message.contains("[")) // tells problems from progress
+            .filter(message -> GATE.contains(id) || !isOfGate(message))
             .map(ErrorCasesTest::steady)
             .collect(joining("\n")));
     assertEquals(id.severity() != Severity.ERROR, result.succeeded());
+  }
+
+  private static boolean isOfGate(String message) {
+    return GATE.stream().anyMatch(id -> message.contains("[" + id + "]"));
   }
 
   /** Times differ from run to run, and lines of the JDK from version to version. */

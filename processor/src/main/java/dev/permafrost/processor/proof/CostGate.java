@@ -20,7 +20,7 @@ record CostGate(long liveNanos, long thawNanos, boolean reflective) {
   private static final long NEGLIGIBLE_NANOS = 10_000_000;
 
   /** A first frozen call as short as this is none to think about. */
-  private static final long SHORT_NANOS = 20_000_000;
+  private static final long SHORT_NANOS = 15_000_000;
 
   /** A frozen call that takes more than this part of the live one's time saves little. */
   private static final int PART = 3;

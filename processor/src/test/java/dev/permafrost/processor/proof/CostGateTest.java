@@ -42,7 +42,8 @@ class CostGateTest {
   @Test
   void whatNobodyWillNoticeIsNotTold() {
     assertEquals(List.of(), told(1, 11, false));
-    assertEquals(List.of(), told(21, 20, false));
+    assertEquals(List.of(), told(16, 15, false));
+    assertEquals(List.of(ProblemId.SmallGain), told(17, 16, false));
   }
 
   @Test

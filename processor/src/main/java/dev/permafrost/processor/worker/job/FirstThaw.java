@@ -5,44 +5,47 @@ import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.reflect.Method;
 
 /**
- * The time of a first frozen call. One measurement is no measure where a remark hangs on it: on a
- * shared machine the same call took anything from 5 to 14 ms, so one that may be called slow is
- * made again by classes that are loaded afresh, and the shortest counts.
+ * The time of a first frozen call. The one that the proof makes finds the user's classes loaded,
+ * and on a shared machine the same call takes anything from 5 to 14 ms. So a call that a remark may
+ * hang on is made twice again, each by classes that are loaded afresh, and the shorter counts.
  *
  * @param loader sees the generated class
  * @param frozenName binary name of the generated class
- * @param method name of its method
+ * @param ownerName binary name of the routine's class
+ * @param method name of the routine, and of the generated method
  * @param liveNanos time of the first live call
  */
-record FirstThaw(UserClassLoader loader, String frozenName, String method, long liveNanos) {
-  private static final int TIMES = 3;
+record FirstThaw(
+    UserClassLoader loader, String frozenName, String ownerName, String method, long liveNanos) {
 
   /** A call as short as this is called slow only for what is no part of its time. */
   private static final long SHORT_NANOS = 5_000_000;
 
-  /** What the first call took, given what it took once. */
-  long nanos(long once) {
-    long shortest = once;
-    for (int time = 1; time < TIMES && isInQuestion(shortest); time++) {
-      shortest = Math.min(shortest, another());
-    }
-    return shortest;
+  /** Nothing is said of frozen calls that take less than this part of the live one's time. */
+  private static final int PART = 3;
+
+  /** What the first call takes, given what it took in the proof. */
+  long nanos(long proven) {
+    return proven > SHORT_NANOS && proven > liveNanos / PART
+        ? Math.min(another(proven), another(proven))
+        : proven;
   }
 
-  private boolean isInQuestion(long nanos) {
-    return nanos > SHORT_NANOS && nanos * TIMES > liveNanos;
-  }
-
-  /** No time is short if the call fails, as one may whose classes count on being loaded once. */
-  private long another() {
+  /** Classes that count on being loaded once may fail; then what is known stands. */
+  private long another(long known) {
     try {
-      Method frozen = Class.forName(frozenName, false, loader.afresh()).getDeclaredMethod(method);
+      UserClassLoader other = loader.afresh();
+      Method frozen = Class.forName(frozenName, false, other).getDeclaredMethod(method);
       frozen.setAccessible(true);
-      long start = CallTime.now(true);
+      if (frozen.getReturnType() == void.class) {
+        // The live call's time begins when the class is initialised.
+        Class.forName(ownerName, true, other);
+      }
+      CallTime time = CallTime.begin(other, true);
       frozen.invoke(null);
-      return CallTime.now(true) - start;
+      return time.nanos();
     } catch (ReflectiveOperationException | LinkageError e) {
-      return Long.MAX_VALUE;
+      return known;
     }
   }
 }

@@ -29,7 +29,12 @@ public final class ProofJob implements Job {
     long thawNanos = verdict.thawNanos();
     if (verdict.holds()) {
       thawNanos =
-          new FirstThaw(context.loader(), request.frozen(), request.method(), verdict.liveNanos())
+          new FirstThaw(
+                  context.loader(),
+                  request.frozen(),
+                  request.owner(),
+                  request.method(),
+                  verdict.liveNanos())
               .nanos(thawNanos);
     }
     context.reply(

@@ -41,10 +41,10 @@ final class RoutineCall {
   static RoutineCall of(
       JobContext context, String owner, String method, List<String> others, int nodes)
       throws UserCodeException, ReflectiveOperationException {
-    long start = CallTime.now(context.alone());
     ClassLoader loader = context.loader();
+    CallTime time = CallTime.begin(loader, context.alone());
     Class<?> type = context.beginning(() -> Class.forName(owner, true, loader));
-    long nanos = CallTime.now(context.alone()) - start;
+    long nanos = time.nanos();
     Method found = type.getDeclaredMethod(method);
     found.setAccessible(true);
     if (found.getReturnType() != void.class) {
@@ -79,9 +79,9 @@ final class RoutineCall {
 
   /** Calls it, and returns its result. */
   Object call() throws UserCodeException {
-    long start = CallTime.now(context.alone());
+    CallTime time = CallTime.begin(context.loader(), context.alone());
     Object result = invoke();
-    nanos += CallTime.now(context.alone()) - start;
+    nanos += time.nanos();
     writes.look();
     return state == null ? result : state.afterRun();
   }

@@ -50,9 +50,9 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
   /** Runs it; calls that fail throw what {@code calls} makes of it, unless they are frozen ones. */
   public Verdict run(Calls calls) throws Exception {
     Method routine = method(ownerName);
-    long start = CallTime.now(true);
+    CallTime time = CallTime.begin(loader, true);
     Object live = calls.call(routine);
-    long liveNanos = CallTime.now(true) - start;
+    long liveNanos = time.nanos();
     return of(live, calls.call(routine), liveNanos);
   }
 
@@ -67,9 +67,9 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
         // What is not assigned must not look as if it were.
         state.reset();
       }
-      long start = CallTime.now(true);
+      CallTime time = CallTime.begin(loader, true);
       Object thawed = frozen.invoke(null);
-      thawNanos = CallTime.now(true) - start;
+      thawNanos = time.nanos();
       thawed = state == null ? thawed : state.now();
       Object thawedAgain = frozen.invoke(null);
       thawedAgain = state == null ? thawedAgain : state.now();

@@ -4,22 +4,48 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * What the clock of calls says, in nanoseconds: the time that a processor spent on the current
- * thread. Builds are busy, and classes come over a pipe here; a program waits for neither.
+ * How long a call takes, in nanoseconds: the time that a processor spends on the current thread.
+ * Builds are busy, and here classes come over a pipe and are rewritten; a program waits for
+ * neither.
  */
 public final class CallTime {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private CallTime() {}
+  private final ClassLoader loader;
+  private final boolean alone;
+  private final long start;
+
+  private CallTime(ClassLoader loader, boolean alone) {
+    this.loader = loader;
+    this.alone = alone;
+    this.start = now();
+  }
 
   /**
-   * The time now.
+   * Begins to measure.
    *
+   * @param loader loads the classes that are called
    * @param alone whether the call does all its work in this thread; otherwise it is real time
    */
-  public static long now(boolean alone) {
-    return alone && THREADS.isCurrentThreadCpuTimeSupported()
-        ? THREADS.getCurrentThreadCpuTime()
-        : System.nanoTime();
+  public static CallTime begin(ClassLoader loader, boolean alone) {
+    return new CallTime(loader, alone);
+  }
+
+  /** The time since then. */
+  public long nanos() {
+    return now() - start;
+  }
+
+  private long now() {
+    if (!alone || !THREADS.isCurrentThreadCpuTimeSupported()) {
+      return System.nanoTime();
+    }
+    long preparing = loader instanceof UserClassLoader users ? users.preparingNanos() : 0;
+    return THREADS.getCurrentThreadCpuTime() - preparing;
+  }
+
+  /** The time spent on the current thread, whatever it did; 0 if nobody knows. */
+  static long ofThread() {
+    return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
   }
 }

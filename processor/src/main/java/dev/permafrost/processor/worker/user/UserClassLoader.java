@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Loads the user's classes and resources, which the processor sends by name. One per routine: what
@@ -36,6 +37,7 @@ public final class UserClassLoader extends ClassLoader {
   private final Map<String, byte[]> over = new ConcurrentHashMap<>();
   private final Map<String, ProtectionDomain> domains = new HashMap<>();
   private final List<Class<?>> defined = new ArrayList<>();
+  private final LongAdder preparing = new LongAdder();
 
   public UserClassLoader(
       String suffix, Questions questions, List<Frame.NamedClass> over, ClassWitness witness) {
@@ -80,6 +82,7 @@ public final class UserClassLoader extends ClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
+    long start = CallTime.ofThread();
     byte[] bytes = over.get(name);
     String origin = "";
     if (bytes == null) {
@@ -91,11 +94,17 @@ public final class UserClassLoader extends ClassLoader {
       origin = answer.origin();
     }
     bytes = witness.defined(bytes);
+    preparing.add(CallTime.ofThread() - start);
     Class<?> type = defineClass(name, bytes, 0, bytes.length, domain(origin));
     synchronized (defined) {
       defined.add(type);
     }
     return type;
+  }
+
+  /** What threads spent to fetch and rewrite class files, which in a program nobody does. */
+  long preparingNanos() {
+    return preparing.sum();
   }
 
   /** The class file of a class of this loader, or null. */
