@@ -52,10 +52,15 @@ final class Keys {
   /** What the JDK's unmodifiable and synchronized wrappers hide. */
   private static Object unwrap(Object container) {
     Object inside = container;
-    while (inside.getClass().getName().matches("java.util.Collections.(Unmod|Synch).*")) {
+    while (isWrapper(inside.getClass().getName())) {
       inside = read(inside, inside instanceof Map ? "m" : "c");
     }
     return inside;
+  }
+
+  private static boolean isWrapper(String name) {
+    return name.startsWith("java.util.Collections$Unmod")
+        || name.startsWith("java.util.Collections$Synch");
   }
 
   /**
