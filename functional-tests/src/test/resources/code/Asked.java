@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
@@ -67,6 +69,7 @@ public final class Asked {
         Lambdas.primitivesOfFieldsAndLoops(),
         LambdasFrozen.primitivesOfFieldsAndLoops(),
         Supplier::get);
+    asked.ask("hashed", Lambdas.hashed(), LambdasFrozen.hashed(), Asked::hashed);
     asked.ask("references", Lambdas.references(), LambdasFrozen.references(), Asked::references);
     asked.ask("conversions", Lambdas.conversions(), LambdasFrozen.conversions(), Asked::conversions);
     asked.ask(
@@ -169,5 +172,24 @@ public final class Asked {
 
   private static Object best(List<BinaryOperator<String>> best) {
     return best.get(0).apply("b", "a") + best.get(1).apply("ccc", "dd");
+  }
+
+  /** Which texts each key takes, and what the set under it holds. */
+  private static Object hashed(Map<Predicate<String>, Set<Object>> all) {
+    Map<String, Object> answers = new TreeMap<>();
+    all.forEach(
+        (key, set) -> {
+          List<String> held = new ArrayList<>();
+          for (Object each : set) {
+            held.add(each instanceof Supplier<?> supplier ? "gives " + supplier.get() : "" + each);
+          }
+          held.sort(null);
+          String taken = "";
+          for (String text : List.of("", " ", "abc", "bc", "c")) {
+            taken += key.test(text) ? "[" + text + "]" : "";
+          }
+          answers.put(taken, held + " " + (all.get(key) == set));
+        });
+    return answers;
   }
 }

@@ -4,11 +4,15 @@ import dev.permafrost.Freezable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -140,6 +144,19 @@ public final class Lambdas {
       all.add(() -> "" + square + half + third + letter + odd + small + tiny + plain);
     }
     return () -> all.get(0).get() + all.get(1).get() + all.get(2).get();
+  }
+
+  /** What is in such tables has no order, and of lambdas no name that stays. */
+  @Freezable
+  static Map<Predicate<String>, Set<Object>> hashed() {
+    Map<Predicate<String>, Set<Object>> all = new HashMap<>();
+    for (String letter : List.of("a", "b", "c")) {
+      Supplier<String> supplier = () -> letter;
+      all.put(text -> text.startsWith(letter), new HashSet<>(List.of(supplier, letter)));
+    }
+    all.put(String::isEmpty, Set.of((Supplier<String>) () -> "empty", "empty"));
+    all.put(String::isBlank, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return all;
   }
 
   @Freezable

@@ -5,11 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Routines whose results share references and form cycles. */
 public final class SharingAndCycles {
@@ -130,5 +134,62 @@ public final class SharingAndCycles {
       head = new Object[] {head};
     }
     return head;
+  }
+
+  /** Known to the one above by tables that ask for its hash code, or where it comes in an order. */
+  static final class Member implements Comparable<Member> {
+    private final String name;
+    private final Member above;
+    private final Set<Member> below = new HashSet<>();
+    private final SortedSet<Member> sorted = new TreeSet<>();
+    private final Map<Member, Integer> ranks = new LinkedHashMap<>();
+
+    Member(String name, Member above) {
+      this.name = name;
+      this.above = above;
+      if (above != null) {
+        above.below.add(this);
+        above.sorted.add(this);
+        above.ranks.put(this, name.length());
+      }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member member && name.equals(member.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
+    @Override
+    public int compareTo(Member other) {
+      return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+      return above == null ? name : above + "/" + name;
+    }
+  }
+
+  @Freezable
+  public static Object memberMetBeforeTheTablesThatHashIt() {
+    Member top = new Member("top", null);
+    new Member("other", top);
+    Member middle = new Member("middle", top);
+    new Member("last", middle);
+    return new Member("first", middle);
+  }
+
+  @Freezable
+  public static List<Object> membersInTablesOfEachOther() {
+    Member top = new Member("top", null);
+    Member one = new Member("one", top);
+    top.ranks.put(top, 0);
+    one.below.add(top);
+    return List.of(new Member("first", one), Map.of("top", top), new HashSet<>(List.of(top, one)));
   }
 }

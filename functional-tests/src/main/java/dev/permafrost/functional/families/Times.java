@@ -1,6 +1,7 @@
 package dev.permafrost.functional.families;
 
 import dev.permafrost.Freezable;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,5 +91,13 @@ public final class Times {
       days.put(LocalDate.of(2024, 1, 1).plusDays(i * 3L), Duration.ofMinutes(i));
     }
     return days;
+  }
+
+  @Freezable
+  public static List<Object> clocks() {
+    return List.of(
+        Clock.systemUTC(),
+        Clock.system(ZoneId.of("Asia/Tokyo")),
+        Clock.fixed(Instant.ofEpochSecond(1_700_000_000, 5), ZoneOffset.ofHours(2)));
   }
 }

@@ -47,6 +47,12 @@ class DeclaredInputsTest {
         static String other() throws IOException { return Files.readString(Path.of("secret.txt")); }
         static String outside() throws IOException { return Files.readString(Path.of("data/../../x")); }
         static String writing() throws IOException { Files.writeString(Path.of("data/city.txt"), "x"); return ""; }
+        static String parsed() throws Exception {
+          javax.xml.parsers.SAXParserFactory.newInstance().newSAXParser().parse(
+              new ByteArrayInputStream("<a/>".getBytes("UTF-8")), new org.xml.sax.helpers.DefaultHandler());
+          return "";
+        }
+        static String home() { return new File(System.getProperty("java.home")).getName().isEmpty() + ""; }
         static String clock() {
           return Instant.now() + " " + System.currentTimeMillis() + " " + new Date().getTime()
               + " " + Calendar.getInstance().getTimeInMillis() + " " + LocalDate.now();
@@ -79,7 +85,17 @@ class DeclaredInputsTest {
       """;
 
   private static final List<String> NOTHING_DECLARED =
-      List.of("variable", "property", "defaults", "file", "threads", "resource", "zone", "plain");
+      List.of(
+          "parsed",
+          "home",
+          "variable",
+          "property",
+          "defaults",
+          "file",
+          "threads",
+          "resource",
+          "zone",
+          "plain");
   private static final Declaration CITY = declare(List.of("CITY"), List.of(), List.of());
   private static final Declaration PROPERTIES =
       declare(List.of(), List.of("city", "size", "file.separator"), List.of());
@@ -258,5 +274,13 @@ class DeclaredInputsTest {
   void dataOfTheJdkIsAnInputOnlyWhereItIsUsed() {
     assertRead(ran("zone", Declaration.NOTHING), "JDK_DATA ");
     assertEquals(List.of(), recording(ran("plain", Declaration.NOTHING)).inputs());
+  }
+
+  /** Otherwise whatever parses XML would run live under a JDK that is installed elsewhere. */
+  @Test
+  void folderOfTheJdkIsAnInputOnlyForWhoAsksForItHimself() {
+    List<Input> read = recording(ran("parsed", Declaration.NOTHING)).inputs();
+    assertTrue(read.stream().noneMatch(each -> each.key().equals("java.home")), read::toString);
+    assertRead(ran("home", Declaration.NOTHING), "PROPERTY java.home");
   }
 }

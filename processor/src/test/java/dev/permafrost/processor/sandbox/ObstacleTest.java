@@ -97,6 +97,10 @@ class ObstacleTest {
             java.lang.invoke.MethodHandles.byteArrayViewVarHandle(int[].class, order)
           };
         }
+        record Route(String path) {
+          Route { path = "/" + path; }
+        }
+        static List<Route> routes() { return List.of(new Route("a"), new Route("b")); }
         record Gate(int number, ReentrantLock lock) {}
         static Object twelve() throws Exception {
           List<Object> all = new ArrayList<>();
@@ -161,7 +165,17 @@ class ObstacleTest {
             "twelve",
             "fine",
             "rescued",
+            "routes",
             "loop");
+  }
+
+  @Test
+  void recordWhoseConstructorChangesWhatItHoldsIsToldOncePerClass() {
+    expect(
+        "routes",
+        "routes[0]",
+        "thawing calls the constructor of the record Hard$Route again, which makes \"//a\" of the path"
+            + " that it holds, \"/a\"; likewise 1 more object");
   }
 
   private static void expect(String method, String path, String fact) {

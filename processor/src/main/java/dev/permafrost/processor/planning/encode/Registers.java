@@ -1,5 +1,6 @@
 package dev.permafrost.processor.planning.encode;
 
+import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.planning.layout.Rows;
 import dev.permafrost.processor.planning.units.IntList;
 
@@ -15,6 +16,9 @@ final class Registers {
   /** Nodes that are being made. */
   private final boolean[] open;
 
+  /** For nodes that are done with, the bare object that they lead to, plus one; 0 for none. */
+  private final int[] leadsTo;
+
   private final IntList taken = new IntList();
   private int count;
   private int bundle;
@@ -22,6 +26,7 @@ final class Registers {
   Registers(int nodes) {
     registerOf = new int[nodes];
     open = new boolean[nodes];
+    leadsTo = new int[nodes];
   }
 
   void clear() {
@@ -44,6 +49,19 @@ final class Registers {
 
   boolean isOpen(int node) {
     return open[node];
+  }
+
+  /** Notes which bare object that is being made can be reached from a node; or NULL. */
+  void leads(int node, int bare) {
+    leadsTo[node] = bare + 1;
+  }
+
+  /**
+   * The bare object that can be reached from a node that is done with, while it is open; or NULL.
+   */
+  int leadsTo(int node) {
+    int bare = leadsTo[node] - 1;
+    return bare >= 0 && open[bare] && has(bare) ? bare : Node.NULL;
   }
 
   /** Gives the first registers to these. */

@@ -13,6 +13,9 @@ final class Waiting {
   /** Shells by the one missing node that is being made. */
   private final Map<Integer, IntList> byMissing = new HashMap<>();
 
+  /** Shells that hash their contents, by the one object on the way from them that is still bare. */
+  private final Map<Integer, IntList> byBare = new HashMap<>();
+
   /** Shells that wait for a node that cannot be made before the walk is at its start again. */
   private IntList later = new IntList();
 
@@ -41,6 +44,16 @@ final class Waiting {
   /** Takes the shells that waited for a node that is made now. */
   int[] takeFor(int node) {
     IntList shells = byMissing.remove(node);
+    return shells == null ? NONE : shells.toArray();
+  }
+
+  void addFor(int shell, int bare) {
+    byBare.computeIfAbsent(bare, unseen -> new IntList()).add(shell);
+  }
+
+  /** Takes the shells that waited for a bare object that has its fields now. */
+  int[] takeFilled(int bare) {
+    IntList shells = byBare.remove(bare);
     return shells == null ? NONE : shells.toArray();
   }
 

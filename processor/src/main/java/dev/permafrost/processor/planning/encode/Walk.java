@@ -88,6 +88,7 @@ final class Walk {
       path.pop();
       nextEdge.pop();
       registers.close(id);
+      registers.leads(id, bareBehind(id));
       if (shell) {
         fill(id);
       } else if (firstMissing(id, 0) == NOTHING) {
@@ -114,12 +115,46 @@ final class Walk {
     int missing = firstMissing(shell, source.ahead(shell));
     if (missing != NOTHING) {
       waiting.add(shell, missing, registers.isOpen(missing));
+    } else if (source.hashesContents(shell) && registers.leadsTo(shell) != Node.NULL) {
+      waiting.addFor(shell, registers.leadsTo(shell));
     } else if (source.hashesContents(shell) && waiting.mustPrecede(shell)) {
       waiting.addLast(shell);
-    } else if (source.edges().degree(shell) > source.ahead(shell)) {
-      operations.fill(shell);
-      filled++;
+    } else {
+      if (source.edges().degree(shell) > source.ahead(shell)) {
+        operations.fill(shell);
+        filled++;
+      }
+      for (int container : waiting.takeFilled(shell)) {
+        fill(container);
+      }
     }
+  }
+
+  /**
+   * The outermost object on the way from a node that has no fields yet: a table that holds it, or
+   * what refers to it, must not ask for hash codes. NULL if there is none.
+   */
+  private int bareBehind(int id) {
+    int outermost = Node.NULL;
+    for (int edge = 0, degree = degree(id); edge < degree; edge++) {
+      int target = source.edges().target(id, edge);
+      if (target != Node.NULL
+          && !source.traits().atom(target)
+          && source.units().of(target) == unit) {
+        int bare = registers.isOpen(target) ? bare(target) : registers.leadsTo(target);
+        if (bare != Node.NULL
+            && (outermost == Node.NULL || registers.of(bare) < registers.of(outermost))) {
+          outermost = bare;
+        }
+      }
+    }
+    return outermost;
+  }
+
+  private int bare(int open) {
+    return registers.has(open) && source.isShell(open) && source.isByFields(open)
+        ? open
+        : Node.NULL;
   }
 
   /** The first thing behind an edge from this one on that does not exist yet. */

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the code of a class refers to, read from the constant pool that the JVM keeps of it: a class
@@ -63,6 +64,23 @@ public final class ReferredMembers {
       return firsts(ones, one).equals(firsts(others, other));
     }
     return ones.equals(others) && ones.size() > 1;
+  }
+
+  /**
+   * What classes have in common whose code refers to the same members, wherever and however often
+   * they were made; for a class made for a lambda the only name that means something.
+   */
+  public String nameOf(Class<?> type) {
+    Set<Member> members = firsts(of(type), type);
+    if (members.size() > 1) {
+      members.removeIf(Member::unboxes);
+    }
+    Set<String> texts = new TreeSet<>();
+    members.forEach(member -> texts.add(member.toString()));
+    for (Class<?> each : type.getInterfaces()) {
+      texts.add(each.getName());
+    }
+    return texts.toString();
   }
 
   /** With one name for all lambdas of the same code. */

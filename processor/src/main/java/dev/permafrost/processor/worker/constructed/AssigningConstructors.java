@@ -68,6 +68,13 @@ public final class AssigningConstructors {
         : Type.getConstructorDescriptor(one).compareTo(Type.getConstructorDescriptor(other)) < 0;
   }
 
+  /** Whether a record's canonical constructor keeps what it is given, and does nothing else. */
+  public boolean keeps(Constructor<?> canonical) throws ReflectiveOperationException {
+    Field[] fields =
+        fields(canonical.getDeclaringClass(), Type.getConstructorDescriptor(canonical));
+    return fields != null && covers(fields, InstanceFields.of(canonical.getDeclaringClass()));
+  }
+
   /**
    * From where a constructor without parameters can be called that does nothing at all; private if
    * there is none.

@@ -32,8 +32,9 @@ public final class UserKind implements Kind {
     }
   }
 
-  /** A record, by its canonical constructor. */
-  public static Kind ofRecord(Class<?> type) throws ReflectiveOperationException {
+  /** A record, by its canonical constructor; one that does more than to assign is tried out. */
+  public static Kind ofRecord(Class<?> type, AssigningConstructors assigning)
+      throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] parameters = new Class<?>[components.length];
     Field[] fields = new Field[components.length];
@@ -41,7 +42,9 @@ public final class UserKind implements Kind {
       parameters[i] = components[i].getType();
       fields[i] = type.getDeclaredField(components[i].getName());
     }
-    return of(type, type.getDeclaredConstructor(parameters), fields, false);
+    Constructor<?> canonical = type.getDeclaredConstructor(parameters);
+    UserKind kind = of(type, canonical, fields, false);
+    return assigning.keeps(canonical) ? kind : new RemadeRecords(kind, canonical, fields);
   }
 
   /** A class, by a constructor whose parameters end up in these fields. */
@@ -50,7 +53,7 @@ public final class UserKind implements Kind {
   }
 
   /** The fields of a record are for its constructor alone. */
-  private static Kind of(
+  private static UserKind of(
       Class<?> type, Constructor<?> constructor, Field[] fields, boolean settable) {
     Access access = Accesses.of(constructor);
     List<Shape.Parameter> parameters = new ArrayList<>();

@@ -189,7 +189,7 @@ public final class Kinds implements KindSource {
     }
     try {
       if (type.isRecord()) {
-        return UserKind.ofRecord(type);
+        return UserKind.ofRecord(type, new AssigningConstructors(loader));
       }
       if (Refusals.isCodeOrChance(type)) {
         return null;

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.family;
 
 import dev.permafrost.processor.worker.constructed.FieldwiseKinds;
+import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import java.io.Closeable;
 import java.lang.ref.Reference;
@@ -9,10 +10,14 @@ import java.security.CodeSource;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import java.util.stream.BaseStream;
 
@@ -35,6 +40,10 @@ final class Refusals {
     String what = what(type);
     if (what != null) {
       return new Obstruction(name(type) + " is " + what, AT_RUN_TIME);
+    } else if (Logger.class.isAssignableFrom(type) || System.Logger.class.isAssignableFrom(type)) {
+      return new Obstruction(
+          name + " is one of the loggers of this process",
+          "keep it in a static field, or get it when something is to be logged");
     } else if (type.getClassLoader() == null
         || type.getClassLoader() == ClassLoader.getPlatformClassLoader()) {
       return new Obstruction(
@@ -70,8 +79,13 @@ final class Refusals {
         "add what it needs to the class path of the compilation");
   }
 
-  /** The class, and which jar it was loaded from. */
+  /**
+   * The class, and which jar it was loaded from; what stands for a class loader is the worker's.
+   */
   private static String name(Class<?> type) {
+    if (type == UserClassLoader.class) {
+      return "the class loader of the program";
+    }
     CodeSource source = type.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return type.getName();
@@ -89,7 +103,16 @@ final class Refusals {
   static Obstruction view(Class<?> type) {
     return new Obstruction(
         type.getName() + " is a view of another collection",
-        "return a copy, such as List.copyOf(…) or new HashSet<>(…)");
+        "keep that collection, or a copy such as " + copy(type));
+  }
+
+  private static String copy(Class<?> type) {
+    if (Map.class.isAssignableFrom(type)) {
+      return SortedMap.class.isAssignableFrom(type) ? "new TreeMap<>(…)" : "new LinkedHashMap<>(…)";
+    } else if (SortedSet.class.isAssignableFrom(type)) {
+      return "new TreeSet<>(…)";
+    }
+    return Set.class.isAssignableFrom(type) ? "new LinkedHashSet<>(…)" : "List.copyOf(…)";
   }
 
   private static Obstruction collection(Class<?> type) {
@@ -117,7 +140,7 @@ final class Refusals {
     } else if (Reference.class.isAssignableFrom(type)) {
       return "a reference that the garbage collector may clear";
     } else if (RandomGenerator.class.isAssignableFrom(type)) {
-      return "a source of random numbers, which must differ from run to run";
+      return "a source of random numbers, which a program wants for itself";
     } else if (BaseStream.class.isAssignableFrom(type) || Iterator.class.isAssignableFrom(type)) {
       return "used up by reading it once";
     } else if (Buffer.class.isAssignableFrom(type)) {

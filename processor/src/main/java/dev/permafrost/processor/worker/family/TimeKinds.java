@@ -6,6 +6,7 @@ import static dev.permafrost.processor.worker.walk.StaticType.UNKNOWN;
 
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import java.time.temporal.ValueRange;
 final class TimeKinds {
   private static final String DATE_TIME = "Ljava/time/LocalDateTime;";
   private static final String TIME = "Ljava/time/LocalTime;";
+  private static final String ZONE = "Ljava/time/ZoneId;";
   private static final String OFFSET = "Ljava/time/ZoneOffset;";
 
   private TimeKinds() {}
@@ -41,6 +43,7 @@ final class TimeKinds {
     addAmounts(registry);
     addPartial(registry);
     addZoned(registry);
+    addClocks(registry);
     addOfCalendar(registry, JapaneseDate.class);
     addOfCalendar(registry, ThaiBuddhistDate.class);
     addOfCalendar(registry, MinguoDate.class);
@@ -55,6 +58,21 @@ final class TimeKinds {
                 range.getLargestMinimum(),
                 range.getSmallestMaximum(),
                 range.getMaximum()));
+  }
+
+  /** Those that stand still and those that run; what others are made from is theirs alone. */
+  private static void addClocks(Registry registry) {
+    registry.made(
+        "java.time.Clock$FixedClock",
+        Shapes.factory(Clock.class, "fixed", "instant", "Ljava/time/Instant;", "zone", ZONE),
+        (clock, sight) ->
+            values(
+                sight.reference(((Clock) clock).instant(), UNKNOWN),
+                sight.reference(((Clock) clock).getZone(), UNKNOWN)));
+    registry.made(
+        "java.time.Clock$SystemClock",
+        Shapes.factory(Clock.class, "system", "zone", ZONE),
+        (clock, sight) -> values(sight.reference(((Clock) clock).getZone(), UNKNOWN)));
   }
 
   /** Years are counted through all eras of the calendar, so none is lost without its era. */
@@ -145,14 +163,7 @@ final class TimeKinds {
     registry.made(
         ZonedDateTime.class,
         Shapes.factory(
-            ZonedDateTime.class,
-            "ofLocal",
-            "moment",
-            DATE_TIME,
-            "zone",
-            "Ljava/time/ZoneId;",
-            "offset",
-            OFFSET),
+            ZonedDateTime.class, "ofLocal", "moment", DATE_TIME, "zone", ZONE, "offset", OFFSET),
         (moment, sight) ->
             values(
                 sight.reference(moment.toLocalDateTime(), UNKNOWN),

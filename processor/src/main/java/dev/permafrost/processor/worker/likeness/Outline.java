@@ -38,6 +38,9 @@ public final class Outline {
     /** Whether a collection is read as such rather than by its fields. */
     boolean isCollection(Object object);
 
+    /** What objects of one class have in common, in each result. */
+    String name(Class<?> type);
+
     /** Whether transient fields of a class mean something. */
     boolean transientFieldsCount(Class<?> type);
   }
@@ -99,18 +102,18 @@ public final class Outline {
   private long label(Object object) {
     Class<?> type = object.getClass();
     if (object instanceof Enum<?> constant) {
-      return hash(type.getName(), constant.name());
+      return hash(reading.name(type), constant.name());
     } else if (Leaves.isConstant(object) || Leaves.isValue(type)) {
-      return hash(type.getName(), object.toString());
+      return hash(reading.name(type), object.toString());
     } else if (type.isArray()) {
       int contents = object instanceof Object[] ? 0 : Arrays.deepHashCode(new Object[] {object});
-      return hash(type.getName(), Array.getLength(object), contents);
+      return hash(reading.name(type), Array.getLength(object), contents);
     } else if (object instanceof Map<?, ?> map && reading.isCollection(object)) {
       return hash("map", map.size(), object instanceof SortedMap);
     } else if (object instanceof Collection<?> collection && reading.isCollection(object)) {
       return hash("collection", collection.size(), isOrdered(collection));
     }
-    return hash(type.getName(), primitives(object));
+    return hash(reading.name(type), primitives(object));
   }
 
   private void expand(Object object) {
@@ -176,6 +179,9 @@ public final class Outline {
   }
 
   private List<Slots.Slot> slotsOf(Object object) {
+    if (Leaves.isNumbered(object.getClass())) {
+      return List.of();
+    }
     try {
       return slots.of(
           new StaticType(object.getClass(), List.of()),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What an object looks like to someone who reads it two levels deep; finds counterparts among
@@ -17,21 +18,26 @@ public final class Appearance {
   private static final int DEPTH = 2;
   private static final int FIRST = 8;
 
-  private Appearance() {}
+  private final Function<Class<?>, String> names;
 
-  public static String of(Object object) {
+  /** Takes what tells classes apart. */
+  public Appearance(Function<Class<?>, String> names) {
+    this.names = names;
+  }
+
+  public String of(Object object) {
     StringBuilder text = new StringBuilder();
     append(object, DEPTH, text);
     return text.toString();
   }
 
-  private static void append(Object object, int depth, StringBuilder text) {
+  private void append(Object object, int depth, StringBuilder text) {
     if (object == null) {
       text.append("null");
       return;
     }
     Class<?> type = object.getClass();
-    text.append(type.getName()).append('(');
+    text.append(names.apply(type)).append('(');
     if (object instanceof Enum<?> constant) {
       text.append(constant.name());
     } else if (object instanceof Class<?> || Leaves.isValue(type)) {
@@ -45,13 +51,13 @@ public final class Appearance {
       text.append(collection.size());
     } else if (object instanceof Map<?, ?> map) {
       text.append(map.size());
-    } else if (depth > 0) {
+    } else if (depth > 0 && !Leaves.isNumbered(type)) {
       appendFields(object, depth, text);
     }
     text.append(')');
   }
 
-  private static void appendArray(Object array, int depth, StringBuilder text) {
+  private void appendArray(Object array, int depth, StringBuilder text) {
     text.append(Array.getLength(array));
     if (array instanceof Object[] objects) {
       appendFirst(Arrays.asList(objects), depth, text);
@@ -61,13 +67,13 @@ public final class Appearance {
   }
 
   /** The first few, so that reading many big ones stays cheap. */
-  private static void appendFirst(List<?> list, int depth, StringBuilder text) {
+  private void appendFirst(List<?> list, int depth, StringBuilder text) {
     for (int i = 0; depth > 0 && i < Math.min(FIRST, list.size()); i++) {
       append(list.get(i), depth - 1, text.append(','));
     }
   }
 
-  private static void appendFields(Object object, int depth, StringBuilder text) {
+  private void appendFields(Object object, int depth, StringBuilder text) {
     for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers())) {

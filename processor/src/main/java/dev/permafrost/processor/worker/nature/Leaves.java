@@ -140,6 +140,11 @@ public final class Leaves {
     return !IdentityEquality.of(type);
   }
 
+  /** Whether each object of a class gets a number of its own, which tells nothing of it. */
+  public static boolean isNumbered(Class<?> type) {
+    return ThreadLocal.class.isAssignableFrom(type);
+  }
+
   /** Whether {@code ==} holds between a string and equal literals. */
   public static boolean isInterned(String text) {
     return new String(text).intern() == text;

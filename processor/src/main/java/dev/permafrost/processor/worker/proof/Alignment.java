@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.proof;
 
+import dev.permafrost.processor.worker.code.ClassNames;
 import dev.permafrost.processor.worker.likeness.Likeness;
 import dev.permafrost.processor.worker.nature.Appearance;
 import dev.permafrost.processor.worker.nature.Leaves;
@@ -83,15 +84,16 @@ final class Alignment {
   private static boolean takeAlike(
       List<?> wanted, Integer[] match, Map<Object, Integer> rest, Likeness likeness, Path path)
       throws Difference {
+    Appearance appearance = new Appearance(new ClassNames());
     Map<String, List<Object>> alike = new HashMap<>();
     for (Object element : rest.keySet()) {
-      alike.computeIfAbsent(Appearance.of(element), key -> new ArrayList<>()).add(element);
+      alike.computeIfAbsent(appearance.of(element), key -> new ArrayList<>()).add(element);
     }
     for (int i = 0; i < match.length; i++) {
       if (match[i] != null) {
         continue;
       }
-      List<Object> candidates = alike.getOrDefault(Appearance.of(wanted.get(i)), List.of());
+      List<Object> candidates = alike.getOrDefault(appearance.of(wanted.get(i)), List.of());
       if (candidates.size() > 1 && likeness == null) {
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.proof;
 
+import dev.permafrost.processor.worker.code.ClassNames;
 import dev.permafrost.processor.worker.likeness.Likeness;
 import dev.permafrost.processor.worker.likeness.Outline;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ record LookAlikes(Likeness ofLive, Likeness ofResults, Likeness ofThawed) {
         @Override
         public boolean isCollection(Object object) {
           return !Kinds.isWrapper(object);
+        }
+
+        @Override
+        public String name(Class<?> type) {
+          return new ClassNames().apply(type);
         }
 
         @Override

@@ -75,10 +75,15 @@ final class Guard implements Watch {
   private void record(Rule rule, Object key) {
     if (!inputs.knows(rule, key)) {
       Sight.Caller caller = sight.caller(rule.category());
-      if (caller == Sight.Caller.JDK || caller == Sight.Caller.USER) {
+      if (caller == Sight.Caller.JDK && !isHome(rule, key) || caller == Sight.Caller.USER) {
         inputs.read(rule, key);
       }
     }
+  }
+
+  /** The JDK looks there for files of its own; a JDK in another folder has the same. */
+  private static boolean isHome(Rule rule, Object key) {
+    return rule.category() == Category.PROPERTIES && "java.home".equals(key);
   }
 
   /** Returns whether the call is the routine's, and allowed. */
