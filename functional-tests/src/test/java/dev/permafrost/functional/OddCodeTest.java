@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,61 @@ class OddCodeTest {
               tests.add(
                   DynamicTest.dynamicTest(question, () -> assertEquals(both.get(0), both.get(1)))));
       return tests.stream();
+    }
+  }
+
+  /** Log4j does so as soon as it is loaded without an implementation. */
+  @Test
+  void whatLog4jAsksForItselfIsNoConcernOfTheRoutine() {
+    Project library =
+        Project.in(folder.resolve("log4j"))
+            .source(
+                "org/apache/logging/log4j/Loud.java",
+                """
+                package org.apache.logging.log4j;
+
+                public final class Loud {
+                  static {
+                    System.getenv("LOUD");
+                    System.getenv().get("LOUD");
+                    System.getProperties().getProperty("loud");
+                    log(System.getProperty("loud", "fine") + java.time.Instant.now().getNano());
+                  }
+
+                  public static void log(String message) {
+                    Thread.currentThread().getStackTrace();
+                  }
+                }
+                """);
+    Compiler.bare().compile(library).orFail();
+    Project project =
+        Project.in(folder.resolve("logging"))
+            .source(
+                "p/Answers.java",
+                """
+                package p;
+
+                import dev.permafrost.Freezable;
+                import dev.permafrost.runtime.Roots;
+                import org.apache.logging.log4j.Loud;
+
+                public class Answers {
+                  @Freezable
+                  static int[] answers() {
+                    Loud.log("asked");
+                    return new int[] {42};
+                  }
+
+                  public static String root() {
+                    int answer = AnswersFrozen.answers()[0];
+                    var root = Roots.all().get(0);
+                    return answer + " " + root.state() + " " + root.inputs();
+                  }
+                }
+                """);
+    Compiler.standard().with(library.classes()).compile(project).orFail();
+    try (Program program = Program.of(project, library.classes())) {
+      assertEquals("42 FROZEN []", program.call("p.Answers", "root"));
     }
   }
 }

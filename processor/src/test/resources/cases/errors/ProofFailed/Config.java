@@ -1,15 +1,17 @@
 import dev.permafrost.Freezable;
+import java.util.ArrayList;
 import java.util.List;
 
 class Config {
-  record Size(int size) {
-    Size {
-      size++;
+  record Names(List<String> all) {
+    Names {
+      all = new ArrayList<>(all);
     }
   }
 
   @Freezable
-  static List<Size> sizes() {
-    return List.of(new Size(1), new Size(2));
+  static List<Object> names() {
+    Names names = new Names(List.of("a", "b"));
+    return List.of(names, names.all());
   }
 }

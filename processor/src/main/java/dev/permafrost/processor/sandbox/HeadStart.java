@@ -13,11 +13,23 @@ import java.util.concurrent.ConcurrentHashMap;
  * that nobody takes are ended by {@link #close}.
  */
 public final class HeadStart implements AutoCloseable {
+
+  /** Starts a worker. */
+  interface Starter {
+    WorkerProcess start(World world, Limits limits) throws IOException;
+  }
+
   private final Limits limits;
+  private final Starter starter;
   private final Map<World, CompletableFuture<WorkerProcess>> started = new ConcurrentHashMap<>();
 
   public HeadStart(Limits limits) {
+    this(limits, WorkerProcess::start);
+  }
+
+  HeadStart(Limits limits, Starter starter) {
     this.limits = limits;
+    this.starter = starter;
     for (World world : List.of(World.A, World.B)) {
       CompletableFuture<WorkerProcess> future = new CompletableFuture<>();
       started.put(world, future);
@@ -29,8 +41,9 @@ public final class HeadStart implements AutoCloseable {
 
   private void start(World world, CompletableFuture<WorkerProcess> future) {
     try {
-      future.complete(WorkerProcess.start(world, limits));
-    } catch (IOException | RuntimeException e) {
+      future.complete(starter.start(world, limits));
+    } catch (IOException | RuntimeException | Error e) {
+      // An error too: nobody else hears of it here, and javac would wait for ever.
       future.completeExceptionally(e);
     }
   }
@@ -43,7 +56,7 @@ public final class HeadStart implements AutoCloseable {
   WorkerProcess take(World world) throws IOException {
     CompletableFuture<WorkerProcess> first = started.remove(world);
     if (first == null) {
-      return WorkerProcess.start(world, limits);
+      return starter.start(world, limits);
     }
     try {
       return first.join();

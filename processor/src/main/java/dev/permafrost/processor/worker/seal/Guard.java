@@ -146,10 +146,13 @@ final class Guard implements Watch {
   public Object instead(int id, Object self, Object key) {
     Rule rule = rules.all().get(id);
     if (rule.category() == Category.ENVIRONMENT) {
-      if (sight.caller(rule.category()) == Sight.Caller.OWN) {
+      Sight.Caller caller = sight.caller(rule.category());
+      if (caller == Sight.Caller.OWN) {
         return Bridge.PASS;
       }
-      inputs.read(rule, key);
+      if (caller != Sight.Caller.QUIET) {
+        inputs.read(rule, key);
+      }
       return world.value(rule.owner() + "." + rule.method(), key);
     }
     return judge(rule, rule.keyed() ? key : null)
