@@ -26,12 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import javax.annotation.processing.Generated;
 
 /**
  * Hands back, without running them, the results of the init routines of {@code atlas.Cities}.
  */
-@Generated("dev.permafrost.processor.FreezeProcessor")
 @SuppressWarnings({"cast", "deprecation", "preview", "rawtypes", "removal", "unchecked"})
 public final class CitiesFrozen {
   /**

@@ -4,14 +4,12 @@ package atlas;
 import dev.permafrost.runtime.Gate;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import javax.annotation.processing.Generated;
 
 /**
  * Hands back, without running them, the results of the init routines of {@code atlas.Units}.
  */
-@Generated("dev.permafrost.processor.FreezeProcessor")
 @SuppressWarnings({"cast", "deprecation", "preview", "rawtypes", "removal", "unchecked"})
-public final class UnitsFrozen {
+public final class UnitsFrozen implements UnitsFrozenConstant_PER_DEGREE, UnitsFrozenConstant_NAMES {
   private static final Gate PER_DEGREE_GATE = Gate.guarded(
       "atlas.Units.perDegree",
       "",
@@ -66,4 +64,14 @@ public final class UnitsFrozen {
     }
     return COUNT;
   }
+}
+
+/** What {@code perDegree()} returns, for as long as it is not folded. */
+interface UnitsFrozenConstant_PER_DEGREE {
+  int PER_DEGREE = UnitsFrozen.perDegree();
+}
+
+/** What {@code names()} returns, for as long as it is not folded. */
+interface UnitsFrozenConstant_NAMES {
+  java.lang.String NAMES = UnitsFrozen.names();
 }

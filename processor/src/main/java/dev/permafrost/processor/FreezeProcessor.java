@@ -1,6 +1,8 @@
 package dev.permafrost.processor;
 
 import com.google.auto.service.AutoService;
+import dev.permafrost.processor.javac.Rounds;
+import dev.permafrost.processor.pipeline.Options;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;

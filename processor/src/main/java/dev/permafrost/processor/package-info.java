@@ -1,6 +1,6 @@
 /**
- * The annotation processor and the order of its stages. In: javac's rounds and the user's options.
- * Out: calls to one stage after the other, and messages at elements. This package must never know
- * how a stage does its work.
+ * The annotation processor, which is all that a compiler knows of Permafrost. In: the compiler's
+ * calls. Out: the same calls to the javac front door. This package must never know what happens
+ * there.
  */
 package dev.permafrost.processor;

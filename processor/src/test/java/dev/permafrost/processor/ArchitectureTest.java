@@ -52,12 +52,12 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "discovery",
-        "staging",
         "sandbox",
         "worker",
         "snapshot",
         "planning",
         "emission",
+        "compilation",
         "proof",
         "output"
       })
@@ -96,13 +96,12 @@ class ArchitectureTest {
         .check(classes);
   }
 
-  /** Staging lists packages with it, since a Filer cannot; JavaPoet's modifiers are of it. */
+  /** JavaPoet's modifiers are of it. */
   @Test
-  void languageModelStaysWithDiscoveryAndOutput() {
+  void languageModelStaysWithDiscoveryAndTheJavacDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            ROOT, ROOT + ".discovery", ROOT + ".output", ROOT + ".staging", ROOT + ".emission")
+        .resideOutsideOfPackages(ROOT, ROOT + ".discovery", ROOT + ".javac..", ROOT + ".emission")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.lang.model..", "com.sun.source..")
@@ -127,6 +126,24 @@ class ArchitectureTest {
         .check(classes);
   }
 
+  @Test
+  void thePipelineKnowsNoFrontDoor() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT, ROOT + ".javac..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".javac..")
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".pipeline")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.annotation.processing..", "javax.lang.model..", "javax.tools..")
+        .check(classes);
+  }
+
   /** The one exception opens the wrappers that build tools put around the compiler. */
   @Test
   void reflectionStaysInTheWorker() {
@@ -141,10 +158,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheProcessorPrints() {
+  void onlyTheJavacDoorPrints() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT)
+        .resideOutsideOfPackage(ROOT + ".javac..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("javax.annotation.processing.Messager")

@@ -46,6 +46,8 @@ class ErrorCasesTest {
         project.file(name, Files.readString(file));
       } else if (name.equals("hidden-compiler.txt")) {
         project.freezer(new WrappedProcessor(DelegatingEnvironment.Hidden::new));
+      } else if (name.equals("no-runtime-model.txt")) {
+        project.withoutRuntimeModel();
       } else if (name.equals("java.sh")) {
         launcher = Files.readString(file);
       } else if (name.equals("broken-environment.txt")) {

@@ -76,6 +76,11 @@ final class Project {
     return this;
   }
 
+  Project withoutRuntimeModel() {
+    classPath.removeIf(entry -> entry.toString().contains("runtime-model"));
+    return this;
+  }
+
   Project option(String option) {
     options.add(option);
     return this;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything on the class path of the compiled program, by name: classes staged from source first,
- * then the output folder, the class path or module path, and the extra places the user named. The
- * JDK's own classes are not here. Thread-safe; the same question always gets the same answer.
+ * Everything on the class path of the compiled program, by name: the output folder first, then the
+ * class path or module path, and the extra places the user named. The JDK's own classes are not
+ * here. Thread-safe; the same question always gets the same answer.
  */
 public interface ClassSource {
 

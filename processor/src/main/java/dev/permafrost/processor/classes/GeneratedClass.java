@@ -3,7 +3,7 @@ package dev.permafrost.processor.classes;
 import java.util.List;
 
 /**
- * Everything that is generated for one owner.
+ * Everything that emission writes for one owner.
  *
  * @param name fully qualified name of the generated class, {@code p.Outer_InnerFrozen}
  * @param source its source text

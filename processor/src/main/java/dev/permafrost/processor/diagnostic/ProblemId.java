@@ -15,10 +15,9 @@ public enum ProblemId {
   BadVariant(Severity.ERROR),
   BadSubstitution(Severity.ERROR),
   BadOption(Severity.ERROR),
-  // staging
-  CompilerUnsupported(Severity.WARNING),
-  StagingFailed(Severity.ERROR),
-  ConstantTooEarly(Severity.ERROR),
+  // the compiler
+  RuntimeModelMissing(Severity.ERROR),
+  NothingFrozen(Severity.NOTE),
   // sandbox
   RoutineThrew(Severity.ERROR),
   RoutineTimedOut(Severity.ERROR),

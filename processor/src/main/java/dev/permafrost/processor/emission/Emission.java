@@ -15,20 +15,16 @@ import java.util.List;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.MethodTooLargeException;
 
-/**
- * The emission stage: writes generated classes.
- *
- * @param generatedAnnotation whether generated classes can see {@code
- *     javax.annotation.processing.Generated}, which not every module reads
- */
-public record Emission(boolean generatedAnnotation) {
+/** The emission stage: writes facades, and the classes that frozen results come from. */
+public final class Emission {
+  private Emission() {}
 
   /**
-   * Writes the class that thaws the results of one owner's routines.
+   * Writes what thaws the results of one owner's routines.
    *
    * @param plans one per routine, or per variant of it
    */
-  public Outcome<GeneratedClass> emit(Owner owner, List<? extends RoutinePlan> plans) {
+  public static Outcome<GeneratedClass> emit(Owner owner, List<? extends RoutinePlan> plans) {
     Names names = new Names(owner, plans.stream().map(RoutinePlan::routine).toList());
     List<ClassBytes> pages = new ArrayList<>();
     List<RoutinePlan> routines = VariantsPlan.grouped(plans);
@@ -39,20 +35,40 @@ public record Emission(boolean generatedAnnotation) {
         return Outcome.failure(tooLarge(plan.routine()));
       }
     }
-    String source = FrozenSource.frozen(owner, routines, names, generatedAnnotation);
+    String source = FrozenSource.frozen(owner, routines, names);
     return Outcome.success(new GeneratedClass(owner.frozenName(), source, pages));
   }
 
   /**
-   * Writes the class that runs one owner's routines live, with the members the frozen one would
-   * have (what would be a compile-time constant is initialised by its routine).
+   * Writes an owner's facade as it is while nothing is frozen: it has every member that it will
+   * have, and runs the routines. Once they are frozen, its class file is another.
    *
-   * @param reason why nothing is frozen, in one sentence without a full stop
+   * @param generatedAnnotation whether it can see {@code javax.annotation.processing.Generated},
+   *     which not every module reads
+   * @param reason what the run-time model says of why it runs live, in one sentence without a full
+   *     stop
    */
-  public GeneratedClass live(Owner owner, List<Routine> routines, String reason) {
+  public static Facade facade(
+      Owner owner, List<Routine> routines, boolean generatedAnnotation, String reason) {
     Names names = new Names(owner, routines);
-    String source = FrozenSource.live(owner, routines, names, generatedAnnotation, reason);
-    return new GeneratedClass(owner.frozenName(), source, List.of());
+    String source = FrozenSource.facade(owner, routines, names, generatedAnnotation, reason);
+    List<String> classes = new ArrayList<>(List.of(owner.frozenName()));
+    for (Routine routine : routines) {
+      names.holder(routine).ifPresent(classes::add);
+    }
+    return new Facade(source, classes);
+  }
+
+  /**
+   * A facade before anything is frozen.
+   *
+   * @param source its source file
+   * @param classes binary names of the classes in it, the facade's own first
+   */
+  public record Facade(String source, List<String> classes) {
+    public Facade {
+      classes = List.copyOf(classes);
+    }
   }
 
   private static Problem tooLarge(Routine routine) {

@@ -44,6 +44,13 @@ final class Names {
     return Optional.ofNullable(constants.get(routine));
   }
 
+  /**
+   * Binary name of the interface that holds the constant while it is not folded, if there is one.
+   */
+  Optional<String> holder(Routine routine) {
+    return constant(routine).map(name -> routine.owner().frozenName() + "Constant_" + name);
+  }
+
   /** The field that holds a routine's gate: {@code MAX_DEPTH_GATE}. */
   String gate(Routine routine) {
     return gates.get(routine);

@@ -110,25 +110,18 @@ final class RoutineSource {
 
   /** The compile-time constant, if the routine has one. */
   Optional<FieldSpec> constant(ExpressionPlan plan) {
-    return constant("What {@code $L()} returned.\n", ExpressionSource.of(plan.graph()));
-  }
-
-  /** What is there in its place while nothing is frozen. */
-  Optional<FieldSpec> constant() {
-    return constant("What {@code $L()} returns.\n", CodeBlock.of("$N()", routine.method()));
-  }
-
-  private Optional<FieldSpec> constant(String javadoc, CodeBlock value) {
     return names
         .constant(routine)
         .map(
             name -> {
               FieldSpec.Builder field =
                   FieldSpec.builder(returnType, name)
-                      .addJavadoc(javadoc, routine.method())
+                      .addJavadoc("What {@code $L()} returned.\n", routine.method())
                       .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                      .initializer(value);
-              return (routine.isPublic() ? field.addModifiers(Modifier.PUBLIC) : field).build();
+                      .initializer(ExpressionSource.of(plan.graph()));
+              // In the facade's source it is in an interface: whoever sees the class sees it.
+              boolean isPublic = routine.isPublic() || routine.owner().isPublic();
+              return (isPublic ? field.addModifiers(Modifier.PUBLIC) : field).build();
             });
   }
 

@@ -20,7 +20,7 @@ record GeneratedIndex(SortedMap<String, Entry> owners) {
    * What was generated for one owner.
    *
    * @param sourceName the owner as source code spells it
-   * @param classes fully qualified names; the first is the one that has a source
+   * @param classes binary names of all of them; the first is the one that has a source
    */
   record Entry(String sourceName, List<String> classes) {
     Entry {
@@ -51,6 +51,28 @@ record GeneratedIndex(SortedMap<String, Entry> owners) {
       text.append(String.join(" ", words)).append('\n');
     }
     return text.toString();
+  }
+
+  GeneratedIndex copy() {
+    return new GeneratedIndex(new TreeMap<>(owners));
+  }
+
+  /** What either of two indexes lists. */
+  GeneratedIndex joined(GeneratedIndex other) {
+    GeneratedIndex joined = copy();
+    other.owners.forEach(
+        (owner, entry) -> {
+          List<String> classes = new ArrayList<>(entry.classes());
+          classesOf(owner).stream().filter(name -> !classes.contains(name)).forEach(classes::add);
+          joined.owners.put(owner, new Entry(entry.sourceName(), classes));
+        });
+    return joined;
+  }
+
+  /** What is listed for an owner; nothing for one that is not there. */
+  List<String> classesOf(String owner) {
+    Entry entry = owners.get(owner);
+    return entry == null ? List.of() : entry.classes();
   }
 
   boolean lists(String className) {

@@ -1,41 +1,44 @@
 package dev.permafrost.processor.output;
 
 import dev.permafrost.processor.classes.ClassBytes;
-import dev.permafrost.processor.classes.GeneratedClass;
+import dev.permafrost.processor.classes.FrozenOwner;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Site;
-import dev.permafrost.processor.routine.Declaration;
-import dev.permafrost.processor.routine.Marker;
 import dev.permafrost.processor.routine.Owner;
-import dev.permafrost.processor.routine.Substitute;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
- * The output of one compilation. An index in the output folder tells the next build what this one
- * generated, so that it can remove what is no longer wanted, even of owners it does not compile.
+ * The output stage of one build. An index beside the classes tells the next build what this one
+ * generated, so that it can remove what is no longer wanted, even of owners it does not compile. It
+ * is written before anything that it lists: a build that is killed leaves nothing that the next one
+ * cannot find.
  */
 public final class Output {
-  private final OutputFolder folder;
+  private final ClassFolder folder;
   private final String textBefore;
   private final GeneratedIndex before;
   private final GeneratedIndex now;
 
   /** Reads the index of the build before, which is all the work there is without routines. */
-  public Output(Filer filer) {
-    this.folder = new OutputFolder(filer);
-    this.textBefore = folder.read(GeneratedIndex.PATH).orElse("");
-    this.before = textBefore.isEmpty() ? GeneratedIndex.empty() : GeneratedIndex.parse(textBefore);
-    this.now = textBefore.isEmpty() ? GeneratedIndex.empty() : GeneratedIndex.parse(textBefore);
+  public Output(ClassFolder folder) {
+    this.folder = folder;
+    this.textBefore =
+        folder
+            .read(GeneratedIndex.PATH)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElse("");
+    this.before = GeneratedIndex.parse(textBefore);
+    this.now = GeneratedIndex.parse(textBefore);
   }
 
   /** Whether an earlier build or this one generated this class. */
@@ -46,120 +49,129 @@ public final class Output {
   /**
    * Removes what was generated for owners that are gone or have no routine any more. To be called
    * before anything is compiled against it.
+   *
+   * @param isStale told an owner's binary name and its source name
    */
-  public List<Problem> removeStale(Elements elements) {
-    for (Map.Entry<String, GeneratedIndex.Entry> owner : before.owners().entrySet()) {
-      if (isStale(owner.getKey(), owner.getValue().sourceName(), elements)) {
-        try {
-          for (String className : owner.getValue().classes()) {
-            folder.deleteClass(className);
-          }
-        } catch (IOException e) {
-          return List.of(failed("remove what was generated for " + owner.getKey(), e));
+  public List<Problem> removeStale(BiPredicate<String, String> isStale) {
+    try {
+      for (Map.Entry<String, GeneratedIndex.Entry> owner : before.owners().entrySet()) {
+        if (isStale.test(owner.getKey(), owner.getValue().sourceName())) {
+          List<String> classes = owner.getValue().classes();
+          deleteClasses(classes);
+          folder.deleteSource(classes.get(0));
+          now.owners().remove(owner.getKey());
         }
-        now.owners().remove(owner.getKey());
       }
+      return List.of();
+    } catch (IOException e) {
+      return List.of(failed("remove what an earlier build generated", e));
     }
-    return List.of();
-  }
-
-  private boolean isStale(String binaryName, String sourceName, Elements elements) {
-    TypeElement owner = elements.getTypeElement(sourceName);
-    if (binaryName.startsWith(Marker.PACKAGE)) {
-      String marker = binaryName.substring(Marker.PACKAGE.length() + 1);
-      return owner == null
-          ? !folder.hasClass(Marker.binaryName(marker))
-          : !isAnnotated(owner, Substitute.ANNOTATION);
-    }
-    if (owner == null) {
-      // A build of some sources only, without the output folder on its class path, sees no owner.
-      return !folder.hasClass(binaryName);
-    }
-    return owner.getEnclosedElements().stream()
-        .noneMatch(member -> isAnnotated(member, Declaration.ANNOTATION));
-  }
-
-  private static boolean isAnnotated(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(
-            mirror ->
-                ((TypeElement) mirror.getAnnotationType().asElement())
-                    .getQualifiedName()
-                    .contentEquals(annotation));
   }
 
   /**
-   * Marks a substitution, so that compilations with its class on their class path know of it. A
-   * named module gets no mark: no two modules of a program may have the same package.
+   * Takes note of what the compiler has or will have written for an owner.
+   *
+   * @param owner binary name
+   * @param sourceName the owner as source code spells it
+   * @param classes binary names, the one with a source first
    */
-  public List<Problem> mark(Substitute substitute, Elements elements) {
-    TypeElement origin = elements.getTypeElement(substitute.sourceName());
-    ModuleElement module = elements.getModuleOf(origin);
-    if (module != null && !module.isUnnamed()) {
-      return List.of();
-    }
-    String packageName = elements.getPackageOf(origin).getQualifiedName().toString();
-    String name = Marker.of(packageName, substitute.sourceName());
-    String simpleName = name.substring(Marker.PACKAGE.length() + 1);
-    try {
-      folder.writeSource(
-          name,
-          "package "
-              + Marker.PACKAGE
-              + ";\n\n/** Tells that {@code "
-              + substitute.sourceName()
-              + "} is a substitution. */\nfinal class "
-              + simpleName
-              + " {}\n",
-          origin);
-      now.owners().put(name, new GeneratedIndex.Entry(substitute.sourceName(), List.of(name)));
-      return List.of();
-    } catch (IOException | IllegalArgumentException e) {
-      return List.of(failed("write " + name, e));
-    }
+  public void compiled(String owner, String sourceName, List<String> classes) {
+    now.owners().put(owner, new GeneratedIndex.Entry(sourceName, classes));
   }
 
-  /** Writes what was generated for one owner, and removes what an earlier build has beyond that. */
-  public List<Problem> write(Owner owner, GeneratedClass generated, Elements elements) {
-    Element origin = elements.getTypeElement(owner.sourceName());
+  /** Writes the classes of all owners, or none of them and an error. */
+  public List<Problem> write(Collection<FrozenOwner> frozen) {
+    GeneratedIndex live = now.copy();
+    for (FrozenOwner each : frozen) {
+      Owner owner = each.owner();
+      compiled(owner.binaryName(), owner.sourceName(), namesOf(each));
+    }
     try {
-      List<String> classes = new ArrayList<>(List.of(generated.name()));
-      folder.deleteNested(generated.name());
-      for (ClassBytes page : generated.pages()) {
-        classes.add(page.binaryName());
-        folder.writeClass(page.binaryName(), page.bytes(), origin);
+      writeIndex(before.joined(live).joined(now));
+      for (FrozenOwner each : frozen) {
+        write(each.pages());
+        // The facade's own class last: until then it runs live.
+        List<ClassBytes> last = new ArrayList<>(each.facade());
+        Collections.reverse(last);
+        write(last);
       }
-      folder.writeSource(generated.name(), generated.source(), origin);
-      removeOthers(owner.binaryName(), classes);
-      now.owners().put(owner.binaryName(), new GeneratedIndex.Entry(owner.sourceName(), classes));
+      for (FrozenOwner each : frozen) {
+        String owner = each.owner().binaryName();
+        removeOthers(before.classesOf(owner), each);
+        removeOthers(live.classesOf(owner), each);
+      }
       return List.of();
     } catch (IOException | IllegalArgumentException e) {
-      // javac's file manager answers a folder in the place of a file with the latter.
-      return List.of(failed("write " + generated.name(), e));
+      // A file manager answers a folder in the place of a file with the latter.
+      return List.of(failed("write what is frozen", e));
     }
   }
 
-  private void removeOthers(String owner, List<String> classes) throws IOException {
-    Optional<GeneratedIndex.Entry> old = Optional.ofNullable(before.owners().get(owner));
-    List<String> stale = new ArrayList<>(old.map(GeneratedIndex.Entry::classes).orElse(List.of()));
-    stale.removeAll(classes);
-    for (String className : stale) {
-      folder.deleteClass(className);
+  private void write(List<ClassBytes> classes) throws IOException {
+    for (ClassBytes each : classes) {
+      folder.write(ClassFolder.pathOf(each.binaryName()), each.bytes());
+    }
+  }
+
+  private static List<String> namesOf(FrozenOwner frozen) {
+    List<String> names = new ArrayList<>(List.of(frozen.owner().frozenName()));
+    Stream.concat(frozen.facade().stream(), frozen.pages().stream())
+        .map(ClassBytes::binaryName)
+        .filter(name -> !names.contains(name))
+        .forEach(names::add);
+    return names;
+  }
+
+  private void removeOthers(List<String> classes, FrozenOwner frozen) throws IOException {
+    List<String> stale = new ArrayList<>(classes);
+    stale.removeAll(namesOf(frozen));
+    deleteClasses(stale);
+  }
+
+  private void deleteClasses(List<String> classes) throws IOException {
+    for (String className : classes) {
+      folder.delete(ClassFolder.pathOf(className));
+    }
+  }
+
+  /**
+   * Removes owners with all that was generated for them: of a build that failed nothing must be
+   * left that the next one takes for up to date.
+   */
+  public List<Problem> discard(Collection<Owner> owners) {
+    try {
+      for (Owner owner : owners) {
+        String name = owner.binaryName();
+        // Even where a file cannot be removed the others go.
+        folder.delete(ClassFolder.pathOf(name));
+        deleteClasses(before.classesOf(name));
+        deleteClasses(now.classesOf(name));
+        now.owners().remove(name);
+      }
+      return List.of();
+    } catch (IOException e) {
+      return List.of(failed("remove what a failed build left", e));
     }
   }
 
   /** Leaves the index for the next build; there is none where nothing is generated. */
   public List<Problem> finish() {
-    String text = now.owners().isEmpty() ? "" : now.text();
     try {
-      if (text.isEmpty() && !textBefore.isEmpty()) {
-        folder.deleteResource(GeneratedIndex.PATH);
-      } else if (!text.equals(textBefore)) {
-        folder.writeResource(GeneratedIndex.PATH, text);
+      if (!now.owners().isEmpty()) {
+        writeIndex(now);
+      } else if (!textBefore.isEmpty()) {
+        folder.delete(GeneratedIndex.PATH);
       }
       return List.of();
     } catch (IOException e) {
       return List.of(failed("write " + GeneratedIndex.PATH, e));
+    }
+  }
+
+  private void writeIndex(GeneratedIndex index) throws IOException {
+    byte[] text = index.text().getBytes(StandardCharsets.UTF_8);
+    if (!Arrays.equals(text, folder.read(GeneratedIndex.PATH).orElse(null))) {
+      folder.write(GeneratedIndex.PATH, text);
     }
   }
 

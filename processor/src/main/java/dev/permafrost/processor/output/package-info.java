@@ -1,6 +1,6 @@
 /**
- * Puts generated classes where the compiler wants them and takes away those of earlier builds. In:
- * generated source and page classes, complete. Out: files, and an index of them for the next build.
- * This package must never know what a generated class contains.
+ * Puts generated classes beside those of the program and takes away those of earlier builds. In:
+ * class files, complete. Out: files, and an index of them for the next build. This package must
+ * never know what a generated class contains, nor which front door keeps the files.
  */
 package dev.permafrost.processor.output;

@@ -1,8 +1,7 @@
 package dev.permafrost.processor.proof;
 
 import dev.permafrost.processor.classes.ClassBytes;
-import dev.permafrost.processor.classes.GeneratedClass;
-import dev.permafrost.processor.classes.StagedClasses.SourceCompiler;
+import dev.permafrost.processor.classes.FrozenOwner;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
@@ -10,23 +9,30 @@ import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.plan.RoutinePlan;
 import dev.permafrost.processor.protocol.ProofRequest;
 import dev.permafrost.processor.protocol.ProofVerdict;
+import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** The proof stage: has a worker compare what generated classes thaw with what routines return. */
 public final class Proof {
   private static final String JOB = "dev.permafrost.processor.worker.job.ProofJob";
 
   private final Worker worker;
-  private final List<ClassBytes> generated;
+  private final List<ClassBytes> generated = new ArrayList<>();
+  private final Set<Owner> owners = new HashSet<>();
 
-  private Proof(Worker worker, List<ClassBytes> generated) {
+  /** A proof of what was made for these owners, whose classes refer to each other. */
+  public Proof(Collection<FrozenOwner> frozen, Worker worker) {
     this.worker = worker;
-    this.generated = generated;
+    for (FrozenOwner each : frozen) {
+      owners.add(each.owner());
+      generated.addAll(each.pages());
+      generated.addAll(each.facade());
+    }
   }
 
   /** A worker JVM that can run jobs. */
@@ -40,23 +46,9 @@ public final class Proof {
     Outcome<byte[]> call(Routine routine, String job, byte[] payload, List<ClassBytes> over);
   }
 
-  /** Compiles generated classes, so that they can be proven. */
-  public static Outcome<Proof> of(
-      Collection<GeneratedClass> generated, SourceCompiler compiler, Worker worker) {
-    Map<String, String> sources = new TreeMap<>();
-    List<ClassBytes> pages = new ArrayList<>();
-    for (GeneratedClass each : generated) {
-      sources.put(each.name(), each.source());
-      pages.addAll(each.pages());
-    }
-    return compiler
-        .compile(sources, pages)
-        .then(
-            compiled -> {
-              List<ClassBytes> all = new ArrayList<>(pages);
-              all.addAll(compiled);
-              return Outcome.success(new Proof(worker, List.copyOf(all)));
-            });
+  /** Whether there is something of this owner to prove. */
+  public boolean covers(Owner owner) {
+    return owners.contains(owner);
   }
 
   /** Proves one routine; a success may carry the remark that freezing pays little or not at all. */

@@ -196,8 +196,9 @@ class GeneratedClassTest {
             List.of("java.io.IOException"),
             true,
             Declaration.NOTHING);
-    GeneratedClass live =
-        new Emission(true).live(owner, List.of(depth, fails), "compiled with mode live");
+    Emission.Facade facade =
+        Emission.facade(owner, List.of(depth, fails), true, "compiled with mode live");
+    assertEquals(List.of("p.OwnFrozen", "p.OwnFrozenConstant_MAX_DEPTH"), facade.classes());
     String user =
         """
         package p;
@@ -208,9 +209,9 @@ class GeneratedClassTest {
           }
         }
         """;
-    Compiled compiled = Compiled.of(Map.of("p.Own", user), live);
+    Compiled compiled = Compiled.of(Map.of("p.Own", user, "p.OwnFrozen", facade.source()));
     assertEquals(12, compiled.call("p.OwnFrozen", "maxDepth"));
-    assertEquals(12, compiled.field("p.OwnFrozen", "MAX_DEPTH"));
+    assertEquals(12, compiled.field("p.OwnFrozenConstant_MAX_DEPTH", "MAX_DEPTH"));
     Throwable thrown =
         Assertions.assertThrows(
                 InvocationTargetException.class, () -> compiled.call("p.OwnFrozen", "fails"))

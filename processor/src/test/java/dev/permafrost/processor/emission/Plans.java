@@ -55,7 +55,7 @@ final class Plans {
   }
 
   static GeneratedClass emit(Owner owner, RoutinePlan... plans) {
-    Outcome<GeneratedClass> outcome = new Emission(true).emit(owner, List.of(plans));
+    Outcome<GeneratedClass> outcome = Emission.emit(owner, List.of(plans));
     return ((Outcome.Success<GeneratedClass>) outcome).value();
   }
 }

@@ -106,7 +106,7 @@ class InjectedFaultTest {
   }
 
   private static Verdict prove(ImagePlan plan) throws Exception {
-    Outcome<GeneratedClass> emitted = new Emission(true).emit(ATLAS, List.of(plan));
+    Outcome<GeneratedClass> emitted = Emission.emit(ATLAS, List.of(plan));
     GeneratedClass generated = ((Outcome.Success<GeneratedClass>) emitted).value();
     Compiled compiled = Compiled.of(Map.of("p.Atlas", SOURCE), generated);
     return new RoutineProof(compiled, "p.Atlas", "cities", "p.AtlasFrozen")

@@ -1,0 +1,220 @@
+package dev.permafrost.processor.javac;
+
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.diagnostic.Site;
+import dev.permafrost.processor.discovery.Discovered;
+import dev.permafrost.processor.discovery.RoutineDiscovery;
+import dev.permafrost.processor.javac.program.CompilerElements;
+import dev.permafrost.processor.javac.program.CompilerProgram;
+import dev.permafrost.processor.javac.program.OutputFiles;
+import dev.permafrost.processor.output.ClassFolder;
+import dev.permafrost.processor.output.Output;
+import dev.permafrost.processor.pipeline.FreezePipeline;
+import dev.permafrost.processor.pipeline.FrozenProgram;
+import dev.permafrost.processor.pipeline.FrozenSources;
+import dev.permafrost.processor.pipeline.InternalFaults;
+import dev.permafrost.processor.pipeline.Options;
+import dev.permafrost.processor.pipeline.Progress;
+import dev.permafrost.processor.routine.Owner;
+import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.routine.Substitute;
+import dev.permafrost.processor.sandbox.BuildWorld;
+import dev.permafrost.processor.sandbox.HeadStart;
+import dev.permafrost.processor.sandbox.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The front door of a compilation with routines: it writes facades while processors run, and when
+ * javac is done has the pipeline freeze what javac wrote, whatever other processors and plugins had
+ * a hand in it.
+ */
+final class JavacDoor implements TaskListener {
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final Setup setup;
+  private final Set<String> roots;
+  private final Collection<Substitute> substitutes;
+  private final OutputFiles files;
+  private final Output output;
+  private final ProblemPrinter printer;
+  private final Map<Owner, List<Routine>> routines = new LinkedHashMap<>();
+  private final HeldBack owners;
+  private HeadStart workers;
+
+  /**
+   * A door for one compilation.
+   *
+   * @param roots top-level classes that the compiler was given as source; grows while it runs
+   * @param substitutes all substitutions known; grows likewise
+   */
+  JavacDoor(
+      ProcessingEnvironment environment,
+      Setup setup,
+      Set<String> roots,
+      Collection<Substitute> substitutes,
+      OutputFiles files,
+      Output output,
+      ProblemPrinter printer) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.setup = setup;
+    this.roots = roots;
+    this.substitutes = substitutes;
+    this.files = files;
+    this.output = output;
+    this.printer = printer;
+    this.owners = new HeldBack(files);
+  }
+
+  /**
+   * Writes the facades of the routines of one round.
+   *
+   * @return source names of owners to come again with, since a name they need is not there yet
+   */
+  Set<String> facades(Collection<ExecutableElement> methods) {
+    Discovered found =
+        new RoutineDiscovery(elements, environment.getTypeUtils(), output::hasGenerated)
+            .discover(methods);
+    printer.print(found.problems());
+    Map<Owner, List<Routine>> ready = found.byOwner();
+    ready.keySet().removeIf(owner -> found.deferred().contains(owner.sourceName()));
+    if (!printer.failed()) {
+      Facades facades = new Facades(environment, output, printer);
+      ready.forEach((owner, own) -> facades.write(owner, own, setup.reasonForLive()));
+      setup.compiler().ifPresent(compiler -> expect(ready, compiler));
+    }
+    return new TreeSet<>(found.deferred());
+  }
+
+  /** The workers are on their way while javac goes on. */
+  private void expect(Map<Owner, List<Routine>> ready, HostCompiler compiler) {
+    if (workers == null && !ready.isEmpty()) {
+      workers = new HeadStart(limits());
+      compiler.task().addTaskListener(this);
+    }
+    routines.putAll(ready);
+    ready.forEach(
+        (owner, own) -> {
+          owners.expect(owner);
+          printer.keep(owner.site(), compiler.trees());
+          own.forEach(routine -> printer.keep(routine.site(), compiler.trees()));
+        });
+    substitutes.forEach(each -> printer.keep(each.site(), compiler.trees()));
+  }
+
+  private Limits limits() {
+    Options options = setup.options();
+    return Limits.DEFAULT
+        .withTimeout(options.timeout())
+        .withPreview(environment.isPreviewEnabled())
+        .withHeap(options.heapMebibytes());
+  }
+
+  /** After this, javac compiles what is there now, if there was no error. */
+  void processingIsOver(boolean errorRaised) {
+    if (workers == null) {
+      printer.print(output.finish());
+    } else if (errorRaised) {
+      workers.close();
+    }
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    TypeElement type = event.getTypeElement();
+    if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
+      files.compiled(
+          elements.getBinaryName(type).toString(), event.getSourceFile().toUri(), module(type));
+      owners.written(elements.getBinaryName(type).toString());
+    } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      printer.compilationIsDone();
+      compilationIsDone();
+    }
+  }
+
+  private String module(TypeElement type) {
+    var module = elements.getModuleOf(type);
+    return module == null ? "" : module.getQualifiedName().toString();
+  }
+
+  private void compilationIsDone() {
+    try {
+      if (printer.failed()) {
+        printer.print(output.discard(routines.keySet()));
+      } else if (owners.areWritten(roots)) {
+        freeze();
+      } else {
+        // javac has failed. What it wrote before goes; what it did not come to stays as it was.
+        printer.print(output.discard(owners.written()));
+      }
+      printer.print(output.finish());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      printer.print(InternalFaults.problem(Site.COMPILATION, fault));
+      printer.print(output.discard(routines.keySet()));
+    } finally {
+      workers.close();
+    }
+  }
+
+  private void freeze() {
+    List<Owner> unreadable =
+        routines.keySet().stream()
+            .filter(owner -> files.read(ClassFolder.pathOf(owner.binaryName())).isEmpty())
+            .toList();
+    if (!unreadable.isEmpty()) {
+      printer.print(notReadable(unreadable.get(0)));
+      return;
+    }
+    FrozenProgram frozen = frozen();
+    printer.print(frozen.problems());
+    if (!frozen.failed()) {
+      printer.print(output.write(frozen.owners()));
+      printer.print(FrozenSources.write(frozen, setup.options().reportDir()));
+    }
+    if (printer.failed()) {
+      printer.print(output.discard(routines.keySet()));
+    } else {
+      owners.release();
+    }
+  }
+
+  private FrozenProgram frozen() {
+    try (CompilerProgram program =
+        new CompilerProgram(
+            files,
+            environment.getFiler(),
+            new CompilerElements(elements),
+            setup.options().places())) {
+      BuildWorld build = BuildWorld.current(ProjectFolder.of(environment.getFiler()));
+      return new FreezePipeline(program, substitutes, workers, build, new Progress(printer::note))
+          .freeze(routines.values().stream().flatMap(List::stream).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Problem notReadable(Owner owner) {
+    return Problem.of(
+        ProblemId.NothingFrozen,
+        owner.site(),
+        "routines will run live: the compiler's file manager does not hand out the class file of "
+            + owner.sourceName()
+            + " that it wrote",
+        "freeze the classes where they are stored, with the Maven goal permafrost:freeze or the"
+            + " command freeze");
+  }
+}

@@ -1,0 +1,162 @@
+package dev.permafrost.processor.javac.program;
+
+import dev.permafrost.processor.classes.Resource;
+import dev.permafrost.processor.output.ClassFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/**
+ * What javac writes and keeps in its output: below {@code -d}; below {@code -d} and a module's name
+ * if it compiles several modules; without {@code -d} beside the sources; or wherever a file manager
+ * of another kind keeps it. Files on disk are written past the Filer, which would warn of those
+ * that it did not write itself. Not thread-safe.
+ */
+public final class OutputFiles implements ClassFolder {
+  private final Filer filer;
+  private final Map<String, Path> foldersByPackage = new HashMap<>();
+  private final Map<String, String> modulesByPackage = new HashMap<>();
+
+  /** The output of the compiler with this Filer. */
+  public OutputFiles(Filer filer) {
+    this.filer = filer;
+  }
+
+  /**
+   * Takes note of where a class of the compilation comes from.
+   *
+   * @param source its source file
+   * @param module the module that it is in; empty where that is not part of paths
+   */
+  public void compiled(String binaryName, URI source, String module) {
+    String packagePath = packageOf(ClassFolder.pathOf(binaryName));
+    if (isOnDisk(source)) {
+      foldersByPackage.putIfAbsent(packagePath, Path.of(source).getParent());
+    }
+    modulesByPackage.putIfAbsent(packagePath, module);
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) {
+    return resource(path).map(Resource::bytes);
+  }
+
+  /** A file with the place it is in. */
+  Optional<Resource> resource(String path) {
+    try {
+      FileObject file = find(StandardLocation.CLASS_OUTPUT, path);
+      Path onDisk = onDisk(file, path);
+      if (onDisk != null) {
+        return Files.isRegularFile(onDisk)
+            ? Optional.of(new Resource(path, originOf(onDisk, path), Files.readAllBytes(onDisk)))
+            : Optional.empty();
+      }
+      try (InputStream in = file.openInputStream()) {
+        return Optional.of(new Resource(path, FilerFiles.origin(file, path), in.readAllBytes()));
+      }
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+      // Not there, or nowhere to be: no build has left one.
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void write(String path, byte[] content) throws IOException {
+    FileObject file = find(StandardLocation.CLASS_OUTPUT, path);
+    Path onDisk = onDisk(file, path);
+    if (onDisk != null) {
+      Files.createDirectories(onDisk.getParent());
+      Files.write(onDisk, content);
+    } else if (!isOnDisk(file.toUri())) {
+      FileObject created =
+          filer.createResource(StandardLocation.CLASS_OUTPUT, modulePrefix(path), path);
+      try (OutputStream out = created.openOutputStream()) {
+        out.write(content);
+      }
+    }
+  }
+
+  @Override
+  public void delete(String path) throws IOException {
+    delete(StandardLocation.CLASS_OUTPUT, path);
+  }
+
+  @Override
+  public void deleteSource(String className) throws IOException {
+    delete(StandardLocation.SOURCE_OUTPUT, className.replace('.', '/') + ".java");
+  }
+
+  /** javac's Filer hands out files whose own delete() does nothing, so the path has to serve. */
+  private void delete(Location location, String path) throws IOException {
+    FileObject file;
+    try {
+      file = find(location, path);
+    } catch (IOException | IllegalArgumentException e) {
+      // Some file managers, ECJ's for one, throw where there is nothing.
+      return;
+    }
+    if (isOnDisk(file.toUri())) {
+      Path onDisk = onDisk(file, path);
+      if (onDisk != null) {
+        Files.deleteIfExists(onDisk);
+      }
+    } else {
+      file.delete();
+    }
+  }
+
+  /** The file on disk; null where there is none, or no folder for such a file. */
+  public Path onDisk(String path) throws IOException {
+    return onDisk(find(StandardLocation.CLASS_OUTPUT, path), path);
+  }
+
+  private Path onDisk(FileObject file, String path) {
+    if (!isOnDisk(file.toUri())) {
+      return null;
+    }
+    Path onDisk = Path.of(file.toUri());
+    if (onDisk.endsWith(path)) {
+      return onDisk;
+    }
+    // Without -d, javac puts every class beside its source, and resources nowhere.
+    Path folder = foldersByPackage.get(packageOf(path));
+    return folder == null || !path.endsWith(".class")
+        ? null
+        : folder.resolve(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  private FileObject find(Location location, String path) throws IOException {
+    return filer.getResource(location, modulePrefix(path), path);
+  }
+
+  private String modulePrefix(String path) {
+    String module = modulesByPackage.getOrDefault(packageOf(path), "");
+    return module.isEmpty() ? "" : module + "/";
+  }
+
+  private static String packageOf(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private static String originOf(Path file, String path) {
+    Path folder = file;
+    for (int i = 0; i < path.split("/", -1).length && folder != null; i++) {
+      folder = folder.getParent();
+    }
+    return folder == null ? "" : folder.toUri().toString();
+  }
+
+  private static boolean isOnDisk(URI uri) {
+    return "file".equals(uri.getScheme());
+  }
+}

@@ -1,0 +1,8 @@
+import dev.permafrost.Freezable;
+
+class Config {
+  @Freezable
+  static int size() {
+    return 1;
+  }
+}
