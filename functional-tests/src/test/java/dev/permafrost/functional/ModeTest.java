@@ -84,7 +84,11 @@ class ModeTest {
     Compiler.standard().option("-Apermafrost.mode=live").compile(live).orFail();
     assertEquals(
         List.of(
-            "p/Main$Inner.class", "p/Main.class", "p/MainFrozen.class", "p/Main_InnerFrozen.class"),
+            "p/Main$Inner.class",
+            "p/Main.class",
+            "p/MainFrozen.class",
+            "p/MainFrozenConstant_UNTOUCHED.class",
+            "p/Main_InnerFrozen.class"),
         live.classFiles().stream().sorted().toList());
     Jvm.Run run = Jvm.of(live).run("p.Main");
     assertEquals("[live]", run.lines().get(0));

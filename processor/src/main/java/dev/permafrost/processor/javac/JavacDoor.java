@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -135,19 +136,29 @@ final class JavacDoor implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    TypeElement type = event.getTypeElement();
-    if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
-      files.compiled(
-          elements.getBinaryName(type).toString(), event.getSourceFile().toUri(), module(type));
-      owners.written(elements.getBinaryName(type).toString());
-    } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-      printer.compilationIsDone();
-      compilationIsDone();
+    try {
+      TypeElement type = event.getTypeElement();
+      if (event.getKind() == TaskEvent.Kind.GENERATE && isClass(type)) {
+        String name = elements.getBinaryName(type).toString();
+        files.compiled(name, event.getSourceFile().toUri(), module(type));
+        owners.written(name);
+      } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+        printer.compilationIsDone();
+        compilationIsDone();
+      }
+    } catch (RuntimeException fault) {
+      // javac takes what a listener throws for a crash of its own.
+      printer.print(InternalFaults.problem(Site.COMPILATION, fault));
     }
   }
 
+  /** A module declaration is compiled to a class file, too, but javac knows no more of it. */
+  private static boolean isClass(TypeElement type) {
+    return type != null && !type.getSimpleName().contentEquals("module-info");
+  }
+
   private String module(TypeElement type) {
-    var module = elements.getModuleOf(type);
+    ModuleElement module = elements.getModuleOf(type);
     return module == null ? "" : module.getQualifiedName().toString();
   }
 

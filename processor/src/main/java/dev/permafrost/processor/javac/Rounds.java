@@ -15,6 +15,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -51,6 +52,7 @@ public final class Rounds {
   public void next(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (output == null) {
       files = new OutputFiles(environment.getFiler());
+      files.compiles(modules(round));
       output = new Output(files);
       printer.print(output.removeStale(new StaleOwners(elements, files)::isStale));
       substitutions = new Substitutions(environment, output, printer);
@@ -80,6 +82,17 @@ public final class Rounds {
   /** Says that Permafrost itself has failed; whatever it was, javac goes on to its own errors. */
   public void fault(Throwable fault) {
     printer.print(List.of(InternalFaults.problem(Site.COMPILATION, fault)));
+  }
+
+  private Set<String> modules(RoundEnvironment round) {
+    Set<String> names = new TreeSet<>();
+    for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+      ModuleElement module = elements.getModuleOf(root);
+      if (module != null && !module.isUnnamed()) {
+        names.add(module.getQualifiedName().toString());
+      }
+    }
+    return names;
   }
 
   private boolean hasDoor() {

@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
@@ -26,6 +29,7 @@ public final class OutputFiles implements ClassFolder {
   private final Filer filer;
   private final Map<String, Path> foldersByPackage = new HashMap<>();
   private final Map<String, String> modulesByPackage = new HashMap<>();
+  private final SortedSet<String> modules = new TreeSet<>();
 
   /** The output of the compiler with this Filer. */
   public OutputFiles(Filer filer) {
@@ -33,10 +37,24 @@ public final class OutputFiles implements ClassFolder {
   }
 
   /**
+   * Says which modules the compilation has; only where it has several are they part of paths.
+   *
+   * @param names of modules that are compiled from source
+   */
+  public void compiles(Collection<String> names) {
+    try {
+      filer.getResource(StandardLocation.CLASS_OUTPUT, "", "permafrost");
+    } catch (IOException | IllegalArgumentException e) {
+      // Of several modules, javac wants to be told which.
+      modules.addAll(names);
+    }
+  }
+
+  /**
    * Takes note of where a class of the compilation comes from.
    *
    * @param source its source file
-   * @param module the module that it is in; empty where that is not part of paths
+   * @param module the module that it is in; empty where there is none
    */
   public void compiled(String binaryName, URI source, String module) {
     String packagePath = packageOf(ClassFolder.pathOf(binaryName));
@@ -139,9 +157,11 @@ public final class OutputFiles implements ClassFolder {
     return filer.getResource(location, modulePrefix(path), path);
   }
 
+  /** What is in no package is in the folder of the first module. */
   private String modulePrefix(String path) {
-    String module = modulesByPackage.getOrDefault(packageOf(path), "");
-    return module.isEmpty() ? "" : module + "/";
+    return modules.isEmpty()
+        ? ""
+        : modulesByPackage.getOrDefault(packageOf(path), modules.first()) + "/";
   }
 
   private static String packageOf(String path) {
