@@ -3,6 +3,8 @@ package dev.permafrost.processor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +101,15 @@ final class Project {
 
   Path out() {
     return root.resolve("out");
+  }
+
+  /** A loader of what is in the output folder. */
+  URLClassLoader loader() throws IOException {
+    List<URL> urls = new ArrayList<>(List.of(out().toUri().toURL()));
+    for (Path entry : classPath) {
+      urls.add(entry.toUri().toURL());
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   /** Everything in the output folder, as sorted relative paths. */

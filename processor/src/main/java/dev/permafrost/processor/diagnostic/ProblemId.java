@@ -48,7 +48,7 @@ public enum ProblemId {
   KeyChanged(Severity.ERROR),
   ProofFailed(Severity.ERROR),
   OutputFailed(Severity.ERROR),
-  SlowerThanLive(Severity.WARNING),
+  SlowerThanLive(Severity.NOTE),
   SmallGain(Severity.NOTE),
   // anywhere
   InternalFault(Severity.ERROR);

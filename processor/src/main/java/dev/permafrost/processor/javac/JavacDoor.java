@@ -79,6 +79,7 @@ final class JavacDoor implements TaskListener {
     this.output = output;
     this.printer = printer;
     this.owners = new HeldBack(files);
+    printer.use(setup.options().cost());
   }
 
   /**

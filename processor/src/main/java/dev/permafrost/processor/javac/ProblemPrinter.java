@@ -3,7 +3,8 @@ package dev.permafrost.processor.javac;
 import com.sun.source.util.Trees;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.Site;
-import java.util.Collection;
+import dev.permafrost.processor.pipeline.Cost;
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -17,6 +18,7 @@ final class ProblemPrinter {
   private final Messager messager;
   private final Elements elements;
   private final Positions positions = new Positions();
+  private Cost cost = Cost.NOTE;
   private boolean failed;
   private boolean late;
 
@@ -30,8 +32,8 @@ final class ProblemPrinter {
     return failed;
   }
 
-  void print(Collection<Problem> problems) {
-    problems.forEach(this::print);
+  void print(List<Problem> problems) {
+    cost.said(problems).forEach(this::print);
   }
 
   /** Takes down where to print what is found when javac has compiled it. */
@@ -40,6 +42,11 @@ final class ProblemPrinter {
     if (element != null) {
       positions.keep(site, element, trees);
     }
+  }
+
+  /** What the cost gate says is as severe as this from now on. */
+  void use(Cost chosen) {
+    cost = chosen;
   }
 
   /** From now on elements have no positions. */
@@ -69,8 +76,8 @@ final class ProblemPrinter {
     messager.printMessage(Diagnostic.Kind.NOTE, text);
   }
 
-  private static Diagnostic.Kind kind(Problem problem) {
-    return switch (problem.id().severity()) {
+  private Diagnostic.Kind kind(Problem problem) {
+    return switch (cost.severity(problem)) {
       case ERROR -> Diagnostic.Kind.ERROR;
       case WARNING -> Diagnostic.Kind.WARNING;
       case NOTE -> Diagnostic.Kind.NOTE;

@@ -37,6 +37,7 @@ public final class Rounds {
   private final Set<String> roots = new HashSet<>();
 
   private Substitutions substitutions;
+  private boolean stubs;
   private OutputFiles files;
   private Output output;
   private JavacDoor door;
@@ -53,6 +54,7 @@ public final class Rounds {
     if (output == null) {
       files = new OutputFiles(environment.getFiler());
       files.compiles(modules(round));
+      stubs = ElementFilter.typesIn(round.getRootElements()).stream().anyMatch(Rounds::isStub);
       output = new Output(files);
       printer.print(output.removeStale(new StaleOwners(elements, files)::isStale));
       substitutions = new Substitutions(environment, output, printer);
@@ -84,6 +86,12 @@ public final class Rounds {
     printer.print(List.of(InternalFaults.problem(Site.COMPILATION, fault)));
   }
 
+  /** Only a class file has this annotation otherwise, and what kapt makes of a class for javac. */
+  private static boolean isStub(TypeElement source) {
+    return source.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals("kotlin.Metadata"));
+  }
+
   private Set<String> modules(RoundEnvironment round) {
     Set<String> names = new TreeSet<>();
     for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
@@ -97,7 +105,7 @@ public final class Rounds {
 
   private boolean hasDoor() {
     if (door == null && !printer.failed()) {
-      Outcome<Setup> setup = Setup.of(environment);
+      Outcome<Setup> setup = Setup.of(environment, stubs);
       printer.print(setup.problems());
       if (setup instanceof Outcome.Success<Setup> success) {
         door =

@@ -10,15 +10,23 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
- * What a compilation with routines needs to know before the first stage.
+ * What a compilation with routines needs to know before the first facade.
  *
  * @param options what the user asked for
  * @param compiler the javac that runs us; empty if nothing is frozen
+ * @param reasonForLive why routines run live as long as nothing has frozen them
  */
-record Setup(Options options, Optional<HostCompiler> compiler) {
+record Setup(Options options, Optional<HostCompiler> compiler, String reasonForLive) {
   private static final String RUNTIME = "dev.permafrost.runtime.Gate";
+  private static final String AFTERWARDS =
+      "freeze the classes afterwards, with the Maven goal permafrost:freeze or the command freeze";
 
-  static Outcome<Setup> of(ProcessingEnvironment environment) {
+  /**
+   * The setup of a compilation.
+   *
+   * @param stubs whether its sources are stubs of Kotlin classes, whose methods do nothing
+   */
+  static Outcome<Setup> of(ProcessingEnvironment environment, boolean stubs) {
     if (environment.getElementUtils().getTypeElement(RUNTIME) == null) {
       return Outcome.failure(
           problem(
@@ -27,39 +35,42 @@ record Setup(Options options, Optional<HostCompiler> compiler) {
               "add dev.permafrost:permafrost-runtime-model to the dependencies (and requires"
                   + " dev.permafrost.runtime to module-info.java, if there is one)"));
     }
-    return Options.read(environment.getOptions()).then(options -> of(options, environment));
+    return Options.read(environment.getOptions()).then(options -> of(options, environment, stubs));
   }
 
-  private static Outcome<Setup> of(Options options, ProcessingEnvironment environment) {
-    Setup setup =
-        new Setup(options, options.live() ? Optional.empty() : HostCompiler.of(environment));
-    return setup.compiler.isPresent()
-        ? Outcome.success(setup)
-        : new Outcome.Success<>(setup, List.of(setup.nothingFrozen(environment)));
-  }
-
-  /** Why routines run live as long as nothing has frozen them. */
-  String reasonForLive() {
+  private static Outcome<Setup> of(
+      Options options, ProcessingEnvironment environment, boolean stubs) {
     if (options.live()) {
-      return "compiled with -Apermafrost.mode=live";
+      return live(
+          options,
+          "compiled with -Apermafrost.mode=live",
+          "as -Apermafrost.mode=live asks for",
+          "");
     }
-    return compiler.isPresent()
-        ? "nothing has frozen it since it was compiled"
-        : "compiled by something that is not javac, and not frozen since";
+    if (stubs) {
+      return live(
+          options,
+          "compiled from Kotlin, and not frozen since",
+          "these are stubs of Kotlin classes, whose methods do nothing",
+          AFTERWARDS);
+    }
+    Optional<HostCompiler> compiler = HostCompiler.of(environment);
+    if (compiler.isEmpty()) {
+      return live(
+          options,
+          "compiled by something that is not javac, and not frozen since",
+          "only javac can freeze them while it compiles, and this is "
+              + environment.getClass().getName(),
+          AFTERWARDS + "; or say -Apermafrost.mode=live where live is intended");
+    }
+    return Outcome.success(
+        new Setup(options, compiler, "nothing has frozen it since it was compiled"));
   }
 
-  private Problem nothingFrozen(ProcessingEnvironment environment) {
-    return options.live()
-        ? problem(
-            ProblemId.NothingFrozen,
-            "routines will run live, as -Apermafrost.mode=live asks for",
-            "")
-        : problem(
-            ProblemId.NothingFrozen,
-            "routines will run live: only javac can freeze them while it compiles, and this is "
-                + environment.getClass().getName(),
-            "freeze the classes afterwards, with the Maven goal permafrost:freeze or the command"
-                + " freeze; or say -Apermafrost.mode=live where live is intended");
+  private static Outcome<Setup> live(
+      Options options, String reason, String because, String remedy) {
+    Problem note = problem(ProblemId.NothingFrozen, "routines will run live: " + because, remedy);
+    return new Outcome.Success<>(new Setup(options, Optional.empty(), reason), List.of(note));
   }
 
   private static Problem problem(ProblemId id, String fact, String remedy) {

@@ -29,6 +29,9 @@ public interface ClassFolder {
    */
   void deleteSource(String className) throws IOException;
 
+  /** Whether what is written stays, should this process be killed. */
+  boolean isDurable();
+
   /** The path of a class's file. */
   static String pathOf(String binaryName) {
     return binaryName.replace('.', '/') + ".class";

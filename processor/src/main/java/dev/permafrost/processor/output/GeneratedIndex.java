@@ -53,13 +53,9 @@ record GeneratedIndex(SortedMap<String, Entry> owners) {
     return text.toString();
   }
 
-  GeneratedIndex copy() {
-    return new GeneratedIndex(new TreeMap<>(owners));
-  }
-
   /** What either of two indexes lists. */
   GeneratedIndex joined(GeneratedIndex other) {
-    GeneratedIndex joined = copy();
+    GeneratedIndex joined = new GeneratedIndex(new TreeMap<>(owners));
     other.owners.forEach(
         (owner, entry) -> {
           List<String> classes = new ArrayList<>(entry.classes());

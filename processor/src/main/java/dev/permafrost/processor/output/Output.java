@@ -29,6 +29,9 @@ public final class Output {
   private final GeneratedIndex before;
   private final GeneratedIndex now;
 
+  /** What the compiler wrote, which need not be what is there in the end. */
+  private final GeneratedIndex compiled = GeneratedIndex.empty();
+
   /** Reads the index of the build before, which is all the work there is without routines. */
   public Output(ClassFolder folder) {
     this.folder = folder;
@@ -76,18 +79,22 @@ public final class Output {
    * @param classes binary names, the one with a source first
    */
   public void compiled(String owner, String sourceName, List<String> classes) {
-    now.owners().put(owner, new GeneratedIndex.Entry(sourceName, classes));
+    GeneratedIndex.Entry entry = new GeneratedIndex.Entry(sourceName, classes);
+    compiled.owners().put(owner, entry);
+    now.owners().put(owner, entry);
   }
 
   /** Writes the classes of all owners, or none of them and an error. */
   public List<Problem> write(Collection<FrozenOwner> frozen) {
-    GeneratedIndex live = now.copy();
     for (FrozenOwner each : frozen) {
       Owner owner = each.owner();
-      compiled(owner.binaryName(), owner.sourceName(), namesOf(each));
+      now.owners()
+          .put(owner.binaryName(), new GeneratedIndex.Entry(owner.sourceName(), namesOf(each)));
     }
     try {
-      writeIndex(before.joined(live).joined(now));
+      if (folder.isDurable()) {
+        writeIndex(before.joined(compiled).joined(now));
+      }
       for (FrozenOwner each : frozen) {
         write(each.pages());
         // The facade's own class last: until then it runs live.
@@ -98,7 +105,7 @@ public final class Output {
       for (FrozenOwner each : frozen) {
         String owner = each.owner().binaryName();
         removeOthers(before.classesOf(owner), each);
-        removeOthers(live.classesOf(owner), each);
+        removeOthers(compiled.classesOf(owner), each);
       }
       return List.of();
     } catch (IOException | IllegalArgumentException e) {
@@ -142,10 +149,9 @@ public final class Output {
     try {
       for (Owner owner : owners) {
         String name = owner.binaryName();
-        // Even where a file cannot be removed the others go.
         folder.delete(ClassFolder.pathOf(name));
-        deleteClasses(before.classesOf(name));
-        deleteClasses(now.classesOf(name));
+        deleteClasses(before.joined(compiled).joined(now).classesOf(name));
+        folder.deleteSource(owner.frozenName());
         now.owners().remove(name);
       }
       return List.of();

@@ -24,13 +24,15 @@ import java.util.TreeSet;
  * @param timeout how long one routine may run
  * @param heapMebibytes the worker's heap
  * @param reportDir where reports go, if anywhere
+ * @param cost how loud the cost gate is
  */
 public record Options(
     boolean live,
     List<Path> places,
     Duration timeout,
     int heapMebibytes,
-    Optional<Path> reportDir) {
+    Optional<Path> reportDir,
+    Cost cost) {
 
   private static final String PREFIX = "permafrost.";
   private static final String MODE = PREFIX + "mode";
@@ -39,10 +41,11 @@ public record Options(
   private static final String TIMEOUT = PREFIX + "timeout";
   private static final String HEAP = PREFIX + "heap";
   private static final String REPORT_DIR = PREFIX + "reportDir";
+  private static final String COST = PREFIX + "cost";
 
   /** Every option there is. */
   public static final Set<String> NAMES =
-      Set.of(MODE, CLASSPATH, RESOURCES, TIMEOUT, HEAP, REPORT_DIR);
+      Set.of(MODE, CLASSPATH, RESOURCES, TIMEOUT, HEAP, REPORT_DIR, COST);
 
   public Options {
     places = List.copyOf(places);
@@ -60,7 +63,8 @@ public record Options(
             places,
             Duration.ofSeconds(reader.positive(TIMEOUT, 60)),
             reader.positive(HEAP, 2048),
-            reader.paths(REPORT_DIR).stream().findFirst());
+            reader.paths(REPORT_DIR).stream().findFirst(),
+            reader.cost());
     return reader.problems.isEmpty()
         ? Outcome.success(options)
         : new Outcome.Failure<>(reader.problems);
@@ -89,6 +93,20 @@ public record Options(
         report(MODE, "is " + mode, "use freeze or live");
       }
       return mode.equals("live");
+    }
+
+    Cost cost() {
+      String cost = given.getOrDefault(COST, "note");
+      return switch (cost) {
+        case "off" -> Cost.OFF;
+        case "warn" -> Cost.WARN;
+        default -> {
+          if (!cost.equals("note")) {
+            report(COST, "is " + cost, "use off, note or warn");
+          }
+          yield Cost.NOTE;
+        }
+      };
     }
 
     int positive(String name, int otherwise) {

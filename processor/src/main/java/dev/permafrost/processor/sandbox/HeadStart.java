@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The two workers of a compilation, on their way while there is nothing for them to do yet. Those
- * that nobody takes are ended by {@link #close}.
+ * that nobody takes are ended by {@link #close}, or after some minutes: a compiler that a tool uses
+ * to look at sources only never says that it is done.
  */
 public final class HeadStart implements AutoCloseable {
 
@@ -19,9 +22,12 @@ public final class HeadStart implements AutoCloseable {
     WorkerProcess start(World world, Limits limits) throws IOException;
   }
 
+  private static final long PATIENCE_MINUTES = 10;
+
   private final Limits limits;
   private final Starter starter;
   private final Map<World, CompletableFuture<WorkerProcess>> started = new ConcurrentHashMap<>();
+  private final CountDownLatch done = new CountDownLatch(1);
 
   public HeadStart(Limits limits) {
     this(limits, WorkerProcess::start);
@@ -45,6 +51,17 @@ public final class HeadStart implements AutoCloseable {
     } catch (IOException | RuntimeException | Error e) {
       // An error too: nobody else hears of it here, and javac would wait for ever.
       future.completeExceptionally(e);
+    }
+    endIfForgotten(world, future);
+  }
+
+  private void endIfForgotten(World world, CompletableFuture<WorkerProcess> future) {
+    try {
+      if (!done.await(PATIENCE_MINUTES, TimeUnit.MINUTES) && started.remove(world, future)) {
+        future.thenAccept(WorkerProcess::close);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -70,6 +87,7 @@ public final class HeadStart implements AutoCloseable {
 
   @Override
   public void close() {
+    done.countDown();
     for (World world : List.of(World.A, World.B)) {
       if (started.containsKey(world)) {
         try {

@@ -104,6 +104,16 @@ public final class OutputFiles implements ClassFolder {
     }
   }
 
+  /** A Filer writes no file twice. */
+  @Override
+  public boolean isDurable() {
+    try {
+      return isOnDisk(find(StandardLocation.CLASS_OUTPUT, "permafrost").toUri());
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   @Override
   public void delete(String path) throws IOException {
     delete(StandardLocation.CLASS_OUTPUT, path);
