@@ -74,7 +74,8 @@ public final class Gate {
    *
    * @param name the routine as source code spells it
    * @param bakedIn what else it read, one description per line
-   * @param guards of each guard its kind, its key, and the hash of its value or {@code absent}
+   * @param guards of each guard its kind, its key, and its value (of variables and properties a
+   *     hash) or {@code absent}
    * @return a gate that nothing has passed yet
    */
   public static Gate guarded(String name, String bakedIn, String... guards) {
@@ -86,7 +87,8 @@ public final class Gate {
    *
    * @param name the routine as source code spells it
    * @param bakedIn what else it read, one description per line
-   * @param guards of each guard its kind, its key, and the hash of its value or {@code absent}
+   * @param guards of each guard its kind, its key, and its value (of variables and properties a
+   *     hash) or {@code absent}
    * @return a gate that nothing has passed yet
    */
   public static Gate strict(String name, String bakedIn, String... guards) {
@@ -148,7 +150,7 @@ public final class Gate {
       throw failed(failed);
     }
     if (known.firstFailure()) {
-      Fallback.tell(name, failed);
+      Fallback.tell(name, failed.concat(known.values()));
     }
     return -1;
   }
@@ -174,7 +176,7 @@ public final class Gate {
   }
 
   private static String reasonOfMode() {
-    String mode = System.getProperty(MODE, "frozen");
+    String mode = mode();
     if (mode.equals("frozen")) {
       return "";
     }
@@ -183,6 +185,35 @@ public final class Gate {
     }
     throw new IllegalArgumentException(
         "system property permafrost.mode must be frozen or live, but is ".concat(mode));
+  }
+
+  /**
+   * Takes note that the frozen result cannot be had in this JVM: this call and all later ones run
+   * the routine.
+   *
+   * @param cause what was thrown while it was thawed
+   */
+  public void broken(Throwable cause) {
+    String why = Fallback.reason(cause);
+    boolean first;
+    synchronized (Gate.class) {
+      first = reason == null || reason.isEmpty();
+      if (first) {
+        reason = why;
+      }
+    }
+    if (first) {
+      Fallback.tell(name, why);
+    }
+  }
+
+  private static String mode() {
+    try {
+      return System.getProperty(MODE, "frozen");
+    } catch (SecurityException e) {
+      // Live code would not have asked.
+      return "frozen";
+    }
   }
 
   /**
@@ -208,7 +239,8 @@ public final class Gate {
   }
 
   private Root root() {
-    String now = guards == null ? reason : guards.reason();
+    String decided = reason;
+    String now = decided == null ? guards.reason() : decided;
     if (root == null || !root.reason().equals(now)) {
       root = new Root(name, now, inputs());
     }

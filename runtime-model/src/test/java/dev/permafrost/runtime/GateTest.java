@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +69,77 @@ class GateTest {
   void rootNotFrozenAtCompileTimeIsLiveInAnyMode() {
     assertTrue(Gate.live("p.Never.routine", "compiled with mode live").isLive());
     assertEquals("compiled with mode live", only("p.Never.routine").reason());
+  }
+
+  @Test
+  void aRootThatCannotBeThawedIsLiveFromThenOnAndSaysWhy() {
+    Gate gate = Gate.of("p.Broken.routine");
+    assertFalse(gate.isLive());
+    String told = told(() -> gate.broken(wrapped(new ClassNotFoundException("p.Gone"))));
+    assertTrue(gate.isLive());
+    String reason =
+        "its frozen state cannot be thawed here: java.lang.ClassNotFoundException: p.Gone";
+    assertEquals(reason, only("p.Broken.routine").reason());
+    assertEquals(
+        "permafrost: p.Broken.routine runs live: " + reason + " (this is told once)\n", told);
+    assertEquals("", told(() -> gate.broken(new IllegalStateException("later"))));
+    assertEquals(reason, only("p.Broken.routine").reason());
+  }
+
+  @Test
+  void aGuardedRootThatCannotBeThawedIsLiveThoughItsGuardsHold() {
+    Gate gate = Gate.guarded("p.Guarded.routine", "", "property", "permafrost.test.no", "absent");
+    assertFalse(gate.isLive());
+    told(() -> gate.broken(new NoClassDefFoundError("p/Gone")));
+    assertTrue(gate.isLive());
+    assertSame(State.LIVE, only("p.Guarded.routine").state());
+  }
+
+  @Test
+  void whatTheUsersOwnCodeSaysWhenItFailsIsNotRepeated() {
+    Gate gate = Gate.of("p.Secret.routine");
+    gate.isLive();
+    told(() -> gate.broken(new IllegalArgumentException("bad password: swordfish")));
+    assertEquals(
+        "its frozen state cannot be thawed here: java.lang.IllegalArgumentException",
+        only("p.Secret.routine").reason());
+  }
+
+  @Test
+  void aThreadThatIsStoppedStops() {
+    Gate gate = Gate.of("p.Stopped.routine");
+    gate.isLive();
+    assertThrows(ThreadDeath.class, () -> gate.broken(new ThreadDeath()));
+    assertFalse(gate.isLive());
+  }
+
+  @Test
+  void nothingIsToldWhereTheLogIsOff() {
+    System.setProperty("permafrost.log", "off");
+    try {
+      Gate gate = Gate.of("p.Quiet.routine");
+      assertEquals("", told(() -> gate.broken(new NoClassDefFoundError("p/Gone"))));
+      assertTrue(gate.isLive());
+    } finally {
+      System.clearProperty("permafrost.log");
+    }
+  }
+
+  private static Throwable wrapped(Exception cause) {
+    return new ExceptionInInitializerError(new IllegalStateException("p.Gone", cause));
+  }
+
+  /** What goes to the error stream meanwhile. */
+  private static String told(Runnable action) {
+    PrintStream before = System.err;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      action.run();
+    } finally {
+      System.setErr(before);
+    }
+    return told.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
   @Test

@@ -4,7 +4,7 @@ package dev.permafrost.processor.plan;
  * An input that is compared again at run time.
  *
  * @param key which one of its kind; empty where there is only one
- * @param expected the hash of the value it must have, or {@link #ABSENT}
+ * @param expected the value it must have, of a variable or property its hash, or {@link #ABSENT}
  */
 public record Guard(Kind kind, String key, String expected) {
 

@@ -83,8 +83,18 @@ final class InputPlanner {
   }
 
   private void guard(Kind kind, Input input) {
-    String expected = input.present() ? hash(kind, input.key(), input.value()) : Guard.ABSENT;
-    guards.add(new Guard(kind, input.key(), expected));
+    guards.add(new Guard(kind, input.key(), expected(kind, input)));
+  }
+
+  /** What the defaults of the JVM are is no secret, and is told where they differ. */
+  private String expected(Kind kind, Input input) {
+    if (!input.present()) {
+      return Guard.ABSENT;
+    }
+    return switch (kind) {
+      case ENVIRONMENT, PROPERTY -> hash(kind, input.key(), input.value());
+      case LOCALE, ZONE, CHARSET, LINE_SEPARATOR, JDK -> input.value();
+    };
   }
 
   private void bakedIn(String what, Input input) {
@@ -96,7 +106,7 @@ final class InputPlanner {
   private String hash(Kind kind, String key, String value) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String text : List.of(routine.name(), "\0", kind.word(), "\0", key, "\0", value)) {
+      for (String text : List.of(routine.method(), "\0", kind.word(), "\0", key, "\0", value)) {
         for (char c : text.toCharArray()) {
           digest.update((byte) (c >> Byte.SIZE));
           digest.update((byte) c);

@@ -8,6 +8,9 @@ import java.util.TimeZone;
 final class Guard {
   private static final String ABSENT = "absent";
 
+  /** Stands for a value that a security manager keeps back. */
+  private static final Object DENIED = new Object();
+
   private final String root;
   private final String kind;
   private final String key;
@@ -38,22 +41,36 @@ final class Guard {
   /** Whether the input is as it was. */
   boolean holds() {
     Object now = now();
-    if (now == null || expected.equals(ABSENT)) {
+    if (now == null || now == DENIED || expected.equals(ABSENT)) {
       return now == null && expected.equals(ABSENT);
     }
     return now.equals(agreed) || agrees(now);
   }
 
   private boolean agrees(Object now) {
-    if (!hash(text(now)).equals(expected)) {
+    String text = text(now);
+    if (!(isSecret() ? hash(text) : text).equals(expected)) {
       return false;
     }
     agreed = now;
     return true;
   }
 
-  /** What the routine would read; null if nothing. */
+  /** Whether its value may be one: then only a hash of it is known. */
+  private boolean isSecret() {
+    return kind.equals("environment") || kind.equals("property");
+  }
+
   private Object now() {
+    try {
+      return read();
+    } catch (SecurityException e) {
+      return DENIED;
+    }
+  }
+
+  /** What the routine would read; null if nothing. */
+  private Object read() {
     switch (kind) {
       case "environment":
         return System.getenv(key);
@@ -90,10 +107,13 @@ final class Guard {
     return zone.hasSameRules(TimeZone.getTimeZone(id)) ? id : "";
   }
 
-  /** With everything that tells this guard from others as salt: equal values do not look equal. */
+  /**
+   * With what tells this guard from others as salt: equal values do not look equal. Of the root
+   * only the method, since tools that relocate packages rename all before it.
+   */
   private String hash(String value) {
     Sha256 hash = new Sha256();
-    hash.add(root);
+    hash.add(root.substring(root.lastIndexOf('.') + 1));
     hash.add("\0");
     hash.add(kind);
     hash.add("\0");
@@ -112,9 +132,26 @@ final class Guard {
     if (expected.equals(ABSENT)) {
       return named.concat(" is set, and was not when the routine was frozen");
     }
-    return now() == null
+    Object now = now();
+    if (now == DENIED) {
+      return named.concat(" may not be read here");
+    }
+    return now == null
         ? named.concat(" is not set, and was when the routine was frozen")
         : named.concat(" is not as it was when the routine was frozen");
+  }
+
+  /** What it is and what it was, to be told behind the complaint; empty if that may be secret. */
+  String values() {
+    Object now = now();
+    if (isSecret() || now == null || now == DENIED || kind.equals("line separator")) {
+      return "";
+    }
+    return ": it is ".concat(shown(text(now))).concat(", and was ").concat(shown(expected));
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? "one of the program's own" : value;
   }
 
   static String describe(String kind, String key) {

@@ -24,8 +24,8 @@ public class Guards {
   /** All, in the order they are listed in. */
   private final Guard[] all;
 
-  /** Which of the fixed guards failed, empty if none did. */
-  private final String fixed;
+  /** Which of the fixed guards failed, null if none did. */
+  private final Guard fixed;
 
   private final Guard[] changing;
 
@@ -39,8 +39,9 @@ public class Guards {
    * Reads guards, and compares the fixed ones.
    *
    * @param root the routine as source code spells it
-   * @param texts of each guard its kind, its key, and the hash of its value or {@code absent};
-   *     before the guards of each variant, if there are any, {@code variant} and two empty texts
+   * @param texts of each guard its kind, its key, and its value (of variables and properties a
+   *     hash) or {@code absent}; before the guards of each variant, if there are any, {@code
+   *     variant} and two empty texts
    * @param strict what the routine declares: whether a guard that fails is an error
    * @return the guards, those of variants among them
    */
@@ -56,14 +57,14 @@ public class Guards {
     this.strict = strict;
     this.all = new Guard[(end - from) / WIDTH];
     List<Guard> changing = new ArrayList<>();
-    String failed = "";
+    Guard failed = null;
     for (int at = from; at < end; at += WIDTH) {
       Guard guard = new Guard(root, texts[at], texts[at + 1], texts[at + 2]);
       all[(at - from) / WIDTH] = guard;
       if (!guard.isFixed()) {
         changing.add(guard);
-      } else if (failed.isEmpty() && !guard.holds()) {
-        failed = guard.complaint();
+      } else if (failed == null && !guard.holds()) {
+        failed = guard;
       }
     }
     this.fixed = failed;
@@ -71,7 +72,7 @@ public class Guards {
   }
 
   private static boolean strict(boolean declared) {
-    String wanted = System.getProperty(ON_MISMATCH);
+    String wanted = wanted();
     if (wanted == null) {
       return declared;
     }
@@ -80,6 +81,14 @@ public class Guards {
     }
     throw new IllegalArgumentException(
         "system property permafrost.onMismatch must be live or fail, but is ".concat(wanted));
+  }
+
+  private static String wanted() {
+    try {
+      return System.getProperty(ON_MISMATCH);
+    } catch (SecurityException e) {
+      return null;
+    }
   }
 
   /**
@@ -96,13 +105,27 @@ public class Guards {
 
   /** Which guard fails, without values; empty if all hold. */
   final String failed() {
-    String failed = fixed;
-    for (int i = 0; failed.isEmpty() && i < changing.length; i++) {
+    Guard failing = failing();
+    return failing == null ? "" : failing.complaint();
+  }
+
+  /** The guard that fails, null if all hold. */
+  private Guard failing() {
+    if (fixed != null) {
+      return fixed;
+    }
+    for (int i = 0; i < changing.length; i++) {
       if (!changing[i].holds()) {
-        failed = changing[i].complaint();
+        return changing[i];
       }
     }
-    return failed;
+    return null;
+  }
+
+  /** What the input that fails is and was, to be told behind the reason; empty if it is secret. */
+  public String values() {
+    Guard failing = failing();
+    return failing == null ? "" : failing.values();
   }
 
   /** How many guards hold before the first that does not. */
@@ -114,10 +137,10 @@ public class Guards {
     return holding;
   }
 
-  /** What is wrong with the first guard in the order of the list that does not hold. */
-  final String complaint() {
+  /** The first guard in the order of the list that does not hold, null if all do. */
+  final Guard first() {
     int first = holding();
-    return first == all.length ? "" : all[first].complaint();
+    return first == all.length ? null : all[first];
   }
 
   /** Keeps why the last call ran live, empty if it did not. */

@@ -33,16 +33,23 @@ final class Variants extends Guards {
         return i;
       }
     }
-    note("no variant fits: ".concat(nearest()));
+    Guard first = nearest();
+    note("no variant fits: ".concat(first == null ? "" : first.complaint()));
     return NONE;
   }
 
-  /** What is wrong with the variant that fits best; the inputs that vary come first in each. */
-  private String nearest() {
+  @Override
+  public String values() {
+    Guard first = nearest();
+    return first == null ? "" : first.values();
+  }
+
+  /** What fails in the variant that fits best; the inputs that vary come first in each. */
+  private Guard nearest() {
     Guards nearest = variants[0];
     for (Guards variant : variants) {
       nearest = variant.holding() > nearest.holding() ? variant : nearest;
     }
-    return nearest.complaint();
+    return nearest.first();
   }
 }

@@ -20,7 +20,7 @@ class GuardTest {
 
   private static String hash(String kind, String key, String value) {
     Sha256 hash = new Sha256();
-    hash.add(String.join("\0", ROOT, kind, key, value));
+    hash.add(String.join("\0", "r", kind, key, value));
     return hash.hex();
   }
 
@@ -65,6 +65,26 @@ class GuardTest {
   void equalValuesDoNotLookEqual() {
     assertFalse(hash("property", "a", "same").equals(hash("property", "b", "same")));
     assertFalse(hash("property", "a", "same").equals(hash("environment", "a", "same")));
+  }
+
+  @Test
+  void aPackageThatWasRelocatedMakesNoDifference() {
+    System.setProperty(NAME, "a value");
+    String expected = hash("property", NAME, "a value");
+    assertTrue(new Guard("shaded.p.X.r", "property", NAME, expected).holds());
+  }
+
+  @Test
+  void whatIsNoSecretIsComparedAndToldAsItIs() {
+    Guard charset = new Guard(ROOT, "charset", "", "x-none");
+    assertFalse(charset.holds());
+    assertEquals(
+        ": it is " + java.nio.charset.Charset.defaultCharset().name() + ", and was x-none",
+        charset.values());
+    assertFalse(charset.complaint().contains("x-none"), charset.complaint());
+    String feature = Integer.toString(Runtime.version().feature());
+    assertTrue(new Guard(ROOT, "JDK", "", feature).holds());
+    assertEquals("", property(hash("property", NAME, "a value")).values());
   }
 
   @Test
