@@ -48,26 +48,30 @@ public final class CitiesFrozen {
    * Hands back what {@code maxDepth()} returned.
    */
   public static int maxDepth() {
-    if (MAX_DEPTH_GATE.isLive()) {
-      return Cities.maxDepth();
+    if (!MAX_DEPTH_GATE.isLive()) {
+      return MAX_DEPTH;
     }
-    return MAX_DEPTH;
+    return Cities.maxDepth();
   }
 
   /**
    * Hands back what {@code byName()} returned, out of 2 pages with 23,001 characters of data.
    */
   public static NavigableMap<String, List<? extends Cities.City>> byName() {
-    if (BY_NAME_GATE.isLive()) {
+    if (!BY_NAME_GATE.isLive()) {
       try {
-        return Cities.byName();
-      } catch (RuntimeException | Error e) {
-        throw e;
+        return (NavigableMap<String, List<? extends Cities.City>>) ByNameImage.INSTANCE.thaw();
       } catch (Throwable e) {
-        throw BY_NAME_GATE.failure(e);
+        BY_NAME_GATE.broken(e);
       }
     }
-    return (NavigableMap<String, List<? extends Cities.City>>) ByNameImage.INSTANCE.thaw();
+    try {
+      return Cities.byName();
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw BY_NAME_GATE.failure(e);
+    }
   }
 
   /**
@@ -78,6 +82,7 @@ public final class CitiesFrozen {
 
     private ByNameImage() {
       super("2 pages, root 0:3");
+      find();
     }
 
     @Override
@@ -99,7 +104,7 @@ public final class CitiesFrozen {
           return new Cities.City(f.text(), (Map.Entry) f.ref(), f.f64(), f.f64(), f.i64(),
               (Cities.Kind) f.ref(), (String[]) f.ref());
         case 2:
-          return Shape2.MAKER.newInstance(f.ref(), f.i32());
+          return Members.SHAPE_2.newInstance(f.ref(), f.i32());
         default:
           throw new IllegalArgumentException(String.valueOf(shape));
       }
@@ -116,11 +121,25 @@ public final class CitiesFrozen {
     }
 
     /**
-     * Makes {@code atlas.Cities$Note}, which source code of this package cannot name.
+     * Finds first, so that nothing is missing later, what has no other name.
      */
-    private static final class Shape2 {
-      static final Constructor<?> MAKER = Hidden.constructor("atlas.Cities$Note",
+    private static void find() {
+      Members.find();
+    }
+
+    /**
+     * What makes objects, and cannot be named by source code of this package.
+     */
+    private static final class Members {
+      /**
+       * Makes {@code atlas.Cities$Note}.
+       */
+      static final Constructor<?> SHAPE_2 = Hidden.constructor("atlas.Cities$Note",
           "java.lang.String", "int");
+
+      static void find() {
+        // All was found when this class was initialized.
+      }
     }
   }
 

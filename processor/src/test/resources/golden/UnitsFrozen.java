@@ -39,30 +39,30 @@ public final class UnitsFrozen implements UnitsFrozenConstant_PER_DEGREE, UnitsF
    * Hands back what {@code perDegree()} returned.
    */
   public static int perDegree() {
-    if (PER_DEGREE_GATE.isLive()) {
-      return Units.perDegree();
+    if (!PER_DEGREE_GATE.isLive()) {
+      return 111;
     }
-    return 111;
+    return Units.perDegree();
   }
 
   /**
    * Hands back what {@code names()} returned.
    */
   public static String names() {
-    if (NAMES_GATE.isLive()) {
-      return Units.names();
+    if (!NAMES_GATE.isLive()) {
+      return "km";
     }
-    return "km";
+    return Units.names();
   }
 
   /**
    * Hands back what {@code count()} returned.
    */
   public static int count() {
-    if (COUNT_GATE.isLive()) {
-      return Units.count();
+    if (!COUNT_GATE.isLive()) {
+      return COUNT;
     }
-    return COUNT;
+    return Units.count();
   }
 }
 

@@ -63,7 +63,7 @@ public final class Toolchain {
   }
 
   /** The feature version of a JDK as it says itself; 0 if it does not. */
-  private static int feature(Path home) {
+  public static int feature(Path home) {
     try {
       for (String line : Files.readAllLines(home.resolve("release"))) {
         if (line.startsWith("JAVA_VERSION=")) {

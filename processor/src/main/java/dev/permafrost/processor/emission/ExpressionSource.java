@@ -1,6 +1,7 @@
 package dev.permafrost.processor.emission;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.permafrost.processor.emission.type.TypeNames;
 import dev.permafrost.processor.graph.Filling;
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
@@ -23,6 +24,15 @@ final class ExpressionSource {
   /** The expression that makes the graph's root. */
   static CodeBlock of(Graph graph) {
     return new ExpressionSource(graph).reference(graph.root());
+  }
+
+  /** Whether it is a literal, which cannot fail. */
+  static boolean isLiteral(Graph graph) {
+    if (graph.root() == Node.NULL) {
+      return true;
+    }
+    Node root = graph.node(graph.root());
+    return root instanceof Node.Text || root instanceof Node.Box;
   }
 
   private CodeBlock reference(int id) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.permafrost.processor.emission.type.TypeNames;
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Shape;
@@ -17,6 +18,7 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -73,10 +75,23 @@ final class FieldsSource {
         type.addField(field(i));
       }
     }
+    if (findsSomething()) {
+      type.addMethod(UpfrontSource.find());
+    }
     if (!isStatic()) {
       type.addMethod(empty());
     }
     return type.addMethod(fill()).build();
+  }
+
+  /** The statement that finds what it needs by name, if that is anything. */
+  Optional<CodeBlock> find() {
+    return findsSomething() ? Optional.of(CodeBlock.of("$L.find()", name)) : Optional.empty();
+  }
+
+  private boolean findsSomething() {
+    return !isStatic() && !hasConstructor()
+        || shape.parameters().stream().skip(shape.ahead()).anyMatch(this::isReflective);
   }
 
   private boolean isStatic() {
@@ -161,11 +176,29 @@ final class FieldsSource {
             .addParameter(Object.class, "made")
             .addParameter(FIELDS, "f")
             .addException(Exception.class);
+    for (int i = 0; isStatic() && i < shape.parameters().size(); i++) {
+      read(method, i, shape.parameters().get(i));
+    }
     for (int i = shape.ahead(); i < shape.parameters().size(); i++) {
       set(method, i, shape.parameters().get(i));
     }
     // What is made nothing of is told apart from what is not made yet.
     return method.addStatement(isStatic() ? "return f" : "return made").build();
+  }
+
+  /** All of them before any is assigned: what cannot be made must not leave half of the state. */
+  private void read(MethodSpec.Builder method, int index, Shape.Parameter parameter) {
+    boolean typed = parameter.isPrimitive() || !parameter.constant() && isAssignable(parameter);
+    method.addStatement(
+        "$T v$L = $L",
+        typed ? TypeNames.ofDescriptor(parameter.descriptor()) : ClassName.OBJECT,
+        index,
+        typed ? ShapeSource.operand(parameter.descriptor()) : CodeBlock.of("f.ref()"));
+  }
+
+  /** The value to set: of a static field it was read before. */
+  private CodeBlock value(int index, CodeBlock operand) {
+    return isStatic() ? CodeBlock.of("v$L", index) : operand;
   }
 
   private void set(MethodSpec.Builder method, int index, Shape.Parameter parameter) {
@@ -178,9 +211,9 @@ final class FieldsSource {
           isStatic() ? "$T.$N = $L" : "(($T) made).$N = $L",
           TypeNames.ofBinary(parameter.holder()),
           parameter.name(),
-          ShapeSource.operand(parameter.descriptor()));
+          value(index, ShapeSource.operand(parameter.descriptor())));
     } else {
-      method.addStatement("F$L.$L", index, reflectiveSet(parameter.descriptor()));
+      method.addStatement("F$L.$L", index, reflectiveSet(index, parameter.descriptor()));
     }
   }
 
@@ -197,7 +230,7 @@ final class FieldsSource {
     switch (parameter.descriptor()) {
       case "Z" ->
           method
-              .beginControlFlow("if (f.bool())")
+              .beginControlFlow("if (v$L)", index)
               .addStatement(
                   "(($T) $L).clear()",
                   TypeNames.ofDescriptor(shape.parameters().get(index + 1).descriptor()),
@@ -205,19 +238,21 @@ final class FieldsSource {
               .endControlFlow();
       case "Ljava/util/Map;" ->
           method
-              .beginControlFlow("for ($1T entry : (($2T) f.ref()).entrySet())", ANY_ENTRY, ANY_MAP)
+              .beginControlFlow(
+                  "for ($1T entry : (($2T) v$3L).entrySet())", ANY_ENTRY, ANY_MAP, index)
               .addStatement("(($T) $L).put(entry.getKey(), entry.getValue())", Map.class, held)
               .endControlFlow();
       case "Ljava/util/HashMap;" ->
-          method.addStatement("(($1T) $2L).putAll(($1T) f.ref())", Map.class, held);
+          method.addStatement("(($1T) $2L).putAll(($1T) v$3L)", Map.class, held, index);
       case "Ljava/util/Collection;" ->
-          method.addStatement("(($1T) $2L).addAll(($1T) f.ref())", Collection.class, held);
+          method.addStatement("(($1T) $2L).addAll(($1T) v$3L)", Collection.class, held, index);
       default ->
           method.addStatement(
-              "$1T.arraycopy(f.ref(), 0, $2L, 0, $3T.getLength($2L))",
+              "$1T.arraycopy(v$4L, 0, $2L, 0, $3T.getLength($2L))",
               System.class,
               held,
-              Array.class);
+              Array.class,
+              index);
     }
   }
 
@@ -239,7 +274,7 @@ final class FieldsSource {
     }
   }
 
-  private static CodeBlock reflectiveSet(String descriptor) {
+  private CodeBlock reflectiveSet(int index, String descriptor) {
     String method =
         switch (descriptor) {
           case "Z" -> "setBoolean";
@@ -254,7 +289,7 @@ final class FieldsSource {
         };
     CodeBlock value =
         descriptor.length() == 1 ? ShapeSource.operand(descriptor) : CodeBlock.of("f.ref()");
-    return CodeBlock.of("$L(made, $L)", method, value);
+    return CodeBlock.of("$L(made, $L)", method, value(index, value));
   }
 
   private static TypeName wild(Class<?> ofTwo) {

@@ -9,13 +9,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.permafrost.processor.graph.Making;
+import dev.permafrost.processor.emission.function.FunctionText;
+import dev.permafrost.processor.emission.type.TypeNames;
 import dev.permafrost.processor.graph.Shape;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
@@ -27,16 +27,20 @@ import javax.lang.model.element.Modifier;
  */
 final class HiddenSource {
   private static final TypeName ANY_CLASS = wild(Class.class);
-  private static final TypeName ANY_CONSTRUCTOR = wild(Constructor.class);
+  static final TypeName ANY_CONSTRUCTOR = wild(Constructor.class);
+
+  private static final ClassName FUNCTIONS =
+      ClassName.get("dev.permafrost.runtime.described", "Functions");
 
   private HiddenSource() {}
 
-  /** A class that finds one constructor or factory when it is first needed. */
+  /** A class that defines the class of a lambda when it is first needed. */
   static TypeSpec holder(String name, Shape shape) {
-    return shape.making() == Making.CODE ? codeHolder(name, shape) : memberHolder(name, shape);
-  }
-
-  private static TypeSpec codeHolder(String name, Shape shape) {
+    FunctionText code = FunctionText.of(shape.factory());
+    CodeBlock names =
+        code.names().stream()
+            .map(each -> CodeBlock.of(",$W$S", each))
+            .collect(CodeBlock.joining(""));
     return TypeSpec.classBuilder(name)
         .addJavadoc(
             "Makes the {@code $T} of one lambda or method reference in {@code $L}: the class file"
@@ -47,30 +51,7 @@ final class HiddenSource {
         .addField(
             FieldSpec.builder(ANY_CONSTRUCTOR, "MAKER", Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                    "Hidden.code($S, $L)", shape.className(), Literals.text(shape.factory()))
-                .build())
-        .build();
-  }
-
-  private static TypeSpec memberHolder(String name, Shape shape) {
-    boolean constructor = shape.factory().isEmpty();
-    CodeBlock parameters =
-        shape.parameters().stream()
-            .map(parameter -> CodeBlock.of(",$W$S", TypeNames.forName(parameter.descriptor())))
-            .collect(CodeBlock.joining(""));
-    CodeBlock lookup =
-        constructor
-            ? CodeBlock.of("Hidden.constructor($S$L)", shape.className(), parameters)
-            : CodeBlock.of(
-                "Hidden.method($S,$W$S$L)", shape.className(), shape.factory(), parameters);
-    TypeName type = constructor ? ANY_CONSTRUCTOR : ClassName.get(Method.class);
-    return TypeSpec.classBuilder(name)
-        .addJavadoc(
-            "Makes {@code $L}, which source code of this package cannot name.\n", shape.className())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addField(
-            FieldSpec.builder(type, "MAKER", Modifier.STATIC, Modifier.FINAL)
-                .initializer(lookup)
+                    "Hidden.code($S, $L$L)", shape.className(), Literals.text(code.text()), names)
                 .build())
         .build();
   }
@@ -79,7 +60,7 @@ final class HiddenSource {
   static TypeSpec hidden(ClassName frozen, boolean withCode) {
     TypeSpec.Builder type = TypeSpec.classBuilder("Hidden");
     if (withCode) {
-      type.addMethod(code());
+      type.addMethod(code()).addMethod(require()).addMethod(host());
     }
     return type.addJavadoc("Finds what source code of this package cannot name.\n")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -133,19 +114,43 @@ final class HiddenSource {
     MethodSpec.Builder method =
         lookup("code", ANY_CONSTRUCTOR)
             .addParameter(String.class, "classFile")
+            .addParameter(String[].class, "names")
+            .varargs()
             .beginControlFlow("try")
+            .addStatement("byte[] bytes = $T.classFile(classFile, names)", FUNCTIONS)
             .addStatement(
-                "$1T host = $2T.privateLookupIn(type(className), $2T.lookup())",
+                "$T host = host(className).defineHiddenClass(bytes, false,$W$T.NESTMATE)",
                 MethodHandles.Lookup.class,
-                MethodHandles.class)
-            .addStatement(
-                "byte[] bytes = classFile.getBytes($T.ISO_8859_1)", StandardCharsets.class)
-            .addStatement(
-                "host = host.defineHiddenClass(bytes, false,$W$T.NESTMATE)",
                 MethodHandles.Lookup.ClassOption.class)
             .addStatement(
                 "$T found = host.lookupClass().getDeclaredConstructors()[0]", ANY_CONSTRUCTOR);
     return opened(method);
+  }
+
+  /** Names of lambdas' methods are private: some tools rename them. */
+  private static MethodSpec require() {
+    return MethodSpec.methodBuilder("require")
+        .addModifiers(Modifier.STATIC)
+        .addParameter(String.class, "host")
+        .addParameter(String.class, "className")
+        .addParameter(String.class, "name")
+        .addParameter(String[].class, "parameters")
+        .varargs()
+        .beginControlFlow("try")
+        .addStatement("host(host)")
+        .addStatement("$T.require(type(className), name, types(parameters))", FUNCTIONS)
+        .nextControlFlow("catch ($T e)", ReflectiveOperationException.class)
+        .addStatement("throw new $T(className, e)", IllegalStateException.class)
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec host() {
+    return lookup("host", ClassName.get(MethodHandles.Lookup.class))
+        .addException(ReflectiveOperationException.class)
+        .addStatement(
+            "return $1T.privateLookupIn(type(className), $1T.lookup())", MethodHandles.class)
+        .build();
   }
 
   /** Ends a method that found a member: it was there at compile time, so it must be now. */

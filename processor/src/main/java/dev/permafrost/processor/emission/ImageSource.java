@@ -25,6 +25,7 @@ final class ImageSource {
   private final ClassName name;
   private final PagesSource pages;
   private final Map<Shape, FieldsSource> byFields = new LinkedHashMap<>();
+  private final MembersSource members = new MembersSource();
 
   ImageSource(ImagePlan plan, ClassName frozen, String image, PagesSource pages) {
     this.plan = plan;
@@ -46,33 +47,52 @@ final class ImageSource {
   }
 
   TypeSpec type() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addJavadoc("How {@code $L()} is thawed.\n", plan.routine().method())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .superclass(IMAGE)
-            .addField(
-                FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T()", name)
-                    .build())
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addStatement("super($L)", Literals.text(plan.head()))
-                    .build())
-            .addMethod(pages.text("data", true))
-            .addMethod(pages.text("wide", plan.hasWide()));
+    TypeSpec.Builder type = begin();
+    List<Switch.Case> making = cases(plan.shapes(), this::make);
+    UpfrontSource upfront = new UpfrontSource();
+    addNested(type, upfront);
+    type.addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($L)", Literals.text(plan.head()))
+                .addCode(upfront.call())
+                .build())
+        .addMethod(pages.text("data", true))
+        .addMethod(pages.text("wide", plan.hasWide()));
     pages.placesField().ifPresent(type::addField);
-    Switch.add(type, makeSwitch(), cases(plan.shapes(), this::make));
+    Switch.add(type, makeSwitch(), making);
     Switch.add(type, constantSwitch(), cases(plan.constants(), this::constant));
+    upfront.addTo(type);
+    return type.build();
+  }
+
+  private TypeSpec.Builder begin() {
+    return TypeSpec.classBuilder(name)
+        .addJavadoc("How {@code $L()} is thawed.\n", plan.routine().method())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .superclass(IMAGE)
+        .addField(
+            FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", name)
+                .build());
+  }
+
+  /** The classes that make objects by reflection; what they find is found up front. */
+  private void addNested(TypeSpec.Builder type, UpfrontSource upfront) {
+    members.addTo(type, upfront);
     for (int i = 0; i < plan.shapes().size(); i++) {
-      Shape shape = plan.shapes().get(i);
-      if (!FieldsSource.makes(shape) && !isNameable(shape)) {
-        type.addType(HiddenSource.holder("Shape" + i, shape));
+      if (plan.shapes().get(i).making() == Making.CODE) {
+        type.addType(HiddenSource.holder("Shape" + i, plan.shapes().get(i)));
+        upfront.addCalls(plan.shapes().get(i));
       }
     }
-    byFields.values().forEach(source -> type.addType(source.type()));
-    return type.build();
+    for (FieldsSource source : byFields.values()) {
+      type.addType(source.type());
+      source.find().ifPresent(upfront::add);
+    }
+    plan.constants().stream()
+        .filter(node -> !ConstantSource.isNameable(node, packageName))
+        .forEach(upfront::addConstant);
   }
 
   private Switch makeSwitch() {
@@ -105,14 +125,16 @@ final class ImageSource {
       return new Switch.Case(ShapeSource.call(shape, ShapeSource.operands(shape)), size);
     }
     CodeBlock arguments = CodeBlock.join(ShapeSource.reflectiveOperands(shape), ",$W");
+    if (shape.making() == Making.CODE) {
+      return new Switch.Case(
+          CodeBlock.of("Shape$L.MAKER.newInstance($L)", number, arguments), size);
+    }
+    CodeBlock maker = members.add(number, shape);
     CodeBlock call =
-        shape.factory().isEmpty() || shape.making() == Making.CODE
-            ? CodeBlock.of("Shape$L.MAKER.newInstance($L)", number, arguments)
+        shape.factory().isEmpty()
+            ? CodeBlock.of("$L.newInstance($L)", maker, arguments)
             : CodeBlock.of(
-                "Shape$L.MAKER.invoke(null$L$L)",
-                number,
-                arguments.isEmpty() ? "" : ", ",
-                arguments);
+                "$L.invoke(null$L$L)", maker, arguments.isEmpty() ? "" : ", ", arguments);
     return new Switch.Case(call, size);
   }
 

@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.permafrost.processor.emission.type.SourceType;
+import dev.permafrost.processor.emission.type.TypeNames;
 import dev.permafrost.processor.plan.ExpressionPlan;
 import dev.permafrost.processor.plan.Guard;
 import dev.permafrost.processor.plan.ImagePlan;
@@ -127,11 +129,11 @@ final class RoutineSource {
 
   /** The method that evaluates an expression. */
   MethodSpec method(ExpressionPlan plan, boolean hasConstant) {
-    CodeBlock value =
-        hasConstant
-            ? CodeBlock.of("$N", names.constant(routine).orElseThrow())
-            : ExpressionSource.of(plan.graph());
-    return gated("", CodeBlock.of("return $L", value));
+    if (hasConstant) {
+      return gated("", CodeBlock.of("return $N;\n", names.constant(routine).orElseThrow()));
+    }
+    CodeBlock value = CodeBlock.of("return $L;\n", ExpressionSource.of(plan.graph()));
+    return gated("", ExpressionSource.isLiteral(plan.graph()) ? value : guarded(value));
   }
 
   /** The method that thaws an image. */
@@ -144,37 +146,52 @@ final class RoutineSource {
             pages,
             pages == 1 ? "page" : "pages",
             plan.pages().stream().mapToLong(PageText::size).sum());
-    return gated(size, thaw(plan));
+    return gated(size, guarded(thaw(plan)));
   }
 
   private CodeBlock thaw(ImagePlan plan) {
+    String image = names.image(plan.routine());
     if (routine.fillsState()) {
-      return CodeBlock.of("$N.INSTANCE.thaw()", names.image(plan.routine()));
+      return CodeBlock.of("$N.INSTANCE.thaw();\nreturn;\n", image);
     }
     TypeName cast = returnType.isPrimitive() ? returnType.box() : returnType;
-    return CodeBlock.of("return ($T) $N.INSTANCE.thaw()", cast, names.image(plan.routine()));
+    return CodeBlock.of("return ($T) $N.INSTANCE.thaw();\n", cast, image);
+  }
+
+  /**
+   * Goes on behind this code where it fails: whatever goes wrong with frozen state, live code knows
+   * nothing of it.
+   */
+  private CodeBlock guarded(CodeBlock frozen) {
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(frozen)
+        .nextControlFlow("catch ($T e)", Throwable.class)
+        .addStatement("$N.broken(e)", names.gate(routine))
+        .endControlFlow()
+        .build();
   }
 
   /** The method that picks a variant. */
   MethodSpec method(VariantsPlan plan) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("switch ($N.variant())", names.gate(routine));
+    code.beginControlFlow("switch (variant)");
     for (int i = 0; i < plan.each().size(); i++) {
       RoutinePlan variant = plan.each().get(i);
-      code.add("case $L: // $L\n$>", i, comment(variant))
-          .addStatement(frozen(variant.result()))
-          .add(routine.fillsState() ? "return;\n$<" : "$<");
+      code.add("case $L: // $L\n$>", i, comment(variant)).add(frozen(variant.result())).add("$<");
     }
-    code.add("default:\n$>").add(liveCall()).add("$<").endControlFlow();
+    code.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
     return signature(CodeBlock.of(handsBack() + " in the variant that fits.\n", routine.method()))
-        .addCode(code.build())
+        .addStatement("int variant = $N.variant()", names.gate(routine))
+        .addCode(guarded(code.build()))
+        .addCode(liveCall())
         .build();
   }
 
   private CodeBlock frozen(RoutinePlan result) {
     return result instanceof ImagePlan image
         ? thaw(image)
-        : CodeBlock.of("return $L", ExpressionSource.of(((ExpressionPlan) result).graph()));
+        : CodeBlock.of("return $L;\n", ExpressionSource.of(((ExpressionPlan) result).graph()));
   }
 
   private String handsBack() {
@@ -184,16 +201,11 @@ final class RoutineSource {
   }
 
   private MethodSpec gated(String more, CodeBlock frozen) {
-    CodeBlock body =
-        CodeBlock.builder()
-            .beginControlFlow("if ($N.isLive())", names.gate(routine))
-            .add(liveCall())
-            .add(routine.fillsState() ? "return;\n" : "")
-            .endControlFlow()
-            .addStatement(frozen)
-            .build();
     return signature(CodeBlock.of(handsBack() + more + ".\n", routine.method()))
-        .addCode(body)
+        .beginControlFlow("if (!$N.isLive())", names.gate(routine))
+        .addCode(frozen)
+        .endControlFlow()
+        .addCode(liveCall())
         .build();
   }
 

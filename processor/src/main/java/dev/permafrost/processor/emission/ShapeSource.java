@@ -1,6 +1,7 @@
 package dev.permafrost.processor.emission;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.permafrost.processor.emission.type.TypeNames;
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Shape;

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.emission;
+package dev.permafrost.processor.emission.type;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -15,7 +15,7 @@ import java.util.Map;
  * Reads a type written as source code with fully qualified names, so that generated source can
  * import what it names. A type this reader does not know how to shorten is left as it is written.
  */
-final class SourceType {
+public final class SourceType {
   private static final Map<String, TypeName> KEYWORDS =
       Map.of(
           "void", TypeName.VOID,
@@ -43,7 +43,7 @@ final class SourceType {
    * @param text for example {@code java.util.Map<java.lang.String, p.City[]>}
    * @param packageName the package the generated class is in
    */
-  static TypeName read(String text, String packageName) {
+  public static TypeName read(String text, String packageName) {
     if (text.contains(">.")) {
       return TypeVariableName.get(text);
     }

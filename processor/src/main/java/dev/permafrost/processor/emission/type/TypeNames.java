@@ -1,4 +1,4 @@
-package dev.permafrost.processor.emission;
+package dev.permafrost.processor.emission.type;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -7,18 +7,18 @@ import dev.permafrost.processor.routine.Owner;
 import java.util.Arrays;
 
 /** Names of types as generated source spells them, from the names that class files use. */
-final class TypeNames {
+public final class TypeNames {
   private TypeNames() {}
 
   /** A class, by binary name with dots: <code>java.util.Map$Entry</code>. */
-  static ClassName ofBinary(String binaryName) {
+  public static ClassName ofBinary(String binaryName) {
     int dot = binaryName.lastIndexOf('.');
     String[] parts = binaryName.substring(dot + 1).split("\\$", -1);
     return ofParts(dot < 0 ? "" : binaryName.substring(0, dot), parts);
   }
 
   /** The class that owns the routines. */
-  static ClassName of(Owner owner) {
+  public static ClassName of(Owner owner) {
     String nested =
         owner.packageName().isEmpty()
             ? owner.sourceName()
@@ -27,7 +27,7 @@ final class TypeNames {
   }
 
   /** A type, by descriptor; generic classes are raw. */
-  static TypeName ofDescriptor(String descriptor) {
+  public static TypeName ofDescriptor(String descriptor) {
     return switch (descriptor.charAt(0)) {
       case '[' -> ArrayTypeName.of(ofDescriptor(descriptor.substring(1)));
       case 'L' -> ofBinary(descriptor.substring(1, descriptor.length() - 1).replace('/', '.'));
@@ -45,7 +45,7 @@ final class TypeNames {
   }
 
   /** A type as {@code Class.forName} wants it, primitives by their keyword. */
-  static String forName(String descriptor) {
+  public static String forName(String descriptor) {
     return switch (descriptor.charAt(0)) {
       case '[' -> descriptor.replace('/', '.');
       case 'L' -> descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
@@ -54,7 +54,7 @@ final class TypeNames {
   }
 
   /** Whether a class name can be split at its dollar signs at all. */
-  static boolean isNameable(String binaryName) {
+  public static boolean isNameable(String binaryName) {
     String simple = binaryName.substring(binaryName.lastIndexOf('.') + 1);
     return Arrays.stream(simple.split("\\$", -1))
         .noneMatch(part -> part.isEmpty() || Character.isDigit(part.charAt(0)));
