@@ -30,6 +30,7 @@ import java.util.TreeMap;
 /**
  * Hands back, without running them, the results of the init routines of {@code atlas.Cities}.
  */
+@dev.permafrost.runtime.Generated
 @SuppressWarnings({"cast", "deprecation", "preview", "rawtypes", "removal", "unchecked"})
 public final class CitiesFrozen {
   /**
@@ -77,6 +78,7 @@ public final class CitiesFrozen {
   /**
    * How {@code byName()} is thawed.
    */
+  @dev.permafrost.runtime.Generated
   private static final class ByNameImage extends Image {
     static final ByNameImage INSTANCE = new ByNameImage();
 
@@ -130,6 +132,7 @@ public final class CitiesFrozen {
     /**
      * What makes objects, and cannot be named by source code of this package.
      */
+    @dev.permafrost.runtime.Generated
     private static final class Members {
       /**
        * Makes {@code atlas.Cities$Note}.
@@ -146,6 +149,7 @@ public final class CitiesFrozen {
   /**
    * Finds what source code of this package cannot name.
    */
+  @dev.permafrost.runtime.Generated
   private static final class Hidden {
     static Constructor<?> constructor(String className, String... parameters) {
       try {

@@ -8,6 +8,7 @@ import java.lang.SuppressWarnings;
 /**
  * Hands back, without running them, the results of the init routines of {@code atlas.Units}.
  */
+@dev.permafrost.runtime.Generated
 @SuppressWarnings({"cast", "deprecation", "preview", "rawtypes", "removal", "unchecked"})
 public final class UnitsFrozen implements UnitsFrozenConstant_PER_DEGREE, UnitsFrozenConstant_NAMES {
   private static final Gate PER_DEGREE_GATE = Gate.guarded(

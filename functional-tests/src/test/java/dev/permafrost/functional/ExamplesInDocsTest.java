@@ -20,10 +20,6 @@ class ExamplesInDocsTest {
       Pattern.compile("```java\n(.*?)```.*?```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern MAIN_CLASS = Pattern.compile("public final class (\\w+)");
 
-  /** Of what is logged; the page cannot know it. */
-  private static final String WITHOUT_DATE =
-      "-Djava.util.logging.SimpleFormatter.format=%4$s: %5$s%n";
-
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -51,6 +47,6 @@ class ExamplesInDocsTest {
     name.find();
     project.source(name.group(1) + ".java", source);
     Compiler.standard().compile(project).orFail();
-    return Jvm.of(project, WITHOUT_DATE).run(name.group(1)).out();
+    return Jvm.of(project).run(name.group(1)).out();
   }
 }

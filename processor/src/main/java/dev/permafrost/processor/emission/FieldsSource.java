@@ -66,6 +66,7 @@ final class FieldsSource {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", says())
+            .addAnnotation(TypeNames.GENERATED)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     if (!isStatic() && !hasConstructor()) {
       type.addField(maker());

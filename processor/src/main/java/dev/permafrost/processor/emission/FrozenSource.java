@@ -8,6 +8,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.permafrost.processor.emission.page.SharedPages;
+import dev.permafrost.processor.emission.type.TypeNames;
 import dev.permafrost.processor.plan.ExpressionPlan;
 import dev.permafrost.processor.plan.ImagePlan;
 import dev.permafrost.processor.plan.RoutinePlan;
@@ -43,7 +44,7 @@ final class FrozenSource {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
-    type.addAnnotation(suppressed());
+    type.addAnnotation(TypeNames.GENERATED).addAnnotation(suppressed());
     if (owner.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }

@@ -47,6 +47,7 @@ final class HiddenSource {
                 + " is\nthat of the class which the JVM would make for it.\n",
             TypeNames.ofDescriptor(shape.resultDescriptor()),
             shape.className())
+        .addAnnotation(TypeNames.GENERATED)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addField(
             FieldSpec.builder(ANY_CONSTRUCTOR, "MAKER", Modifier.STATIC, Modifier.FINAL)
@@ -63,6 +64,7 @@ final class HiddenSource {
       type.addMethod(code()).addMethod(require()).addMethod(host());
     }
     return type.addJavadoc("Finds what source code of this package cannot name.\n")
+        .addAnnotation(TypeNames.GENERATED)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addMethod(constructor())
         .addMethod(method())

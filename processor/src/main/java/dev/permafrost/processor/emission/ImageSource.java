@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.permafrost.processor.emission.type.TypeNames;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
@@ -69,6 +70,7 @@ final class ImageSource {
   private TypeSpec.Builder begin() {
     return TypeSpec.classBuilder(name)
         .addJavadoc("How {@code $L()} is thawed.\n", plan.routine().method())
+        .addAnnotation(TypeNames.GENERATED)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(IMAGE)
         .addField(

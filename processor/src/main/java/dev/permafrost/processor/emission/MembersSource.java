@@ -45,6 +45,7 @@ final class MembersSource {
   private TypeSpec.Builder begin() {
     return TypeSpec.classBuilder(name(types.size()))
         .addJavadoc("What makes objects, and cannot be named by source code of this package.\n")
+        .addAnnotation(TypeNames.GENERATED)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addMethod(UpfrontSource.find());
   }

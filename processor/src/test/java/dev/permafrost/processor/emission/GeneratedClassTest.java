@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,23 @@ class GeneratedClassTest {
   private static String golden(String name) throws IOException {
     try (InputStream in = GeneratedClassTest.class.getResourceAsStream("/golden/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** By its simple name, and in class files, where coverage tools look for it. */
+  @Test
+  void everyClassSaysThatItIsGenerated() {
+    GeneratedClass generated = atlas();
+    Pattern declaration = Pattern.compile("(?m)^ *(?:public|private static) final class");
+    assertEquals(
+        declaration.matcher(generated.source()).results().count(),
+        Pattern.compile("@(dev\\.permafrost\\.runtime\\.)?Generated\n")
+            .matcher(generated.source())
+            .results()
+            .count());
+    for (ClassBytes page : generated.pages()) {
+      String text = new String(page.bytes(), StandardCharsets.ISO_8859_1);
+      assertTrue(text.contains("Ldev/permafrost/runtime/Generated;"), page.binaryName());
     }
   }
 

@@ -29,6 +29,7 @@ import org.objectweb.asm.MethodVisitor;
  */
 final class PageClass {
   static final String BY_NUMBER = "(I)Ljava/lang/String;";
+  private static final String GENERATED = "Ldev/permafrost/runtime/Generated;";
   private static final String NO_ARGUMENT = "()Ljava/lang/String;";
   private static final String BUILDER = "java/lang/StringBuilder";
   private static final String APPEND = "(Ljava/lang/String;)Ljava/lang/StringBuilder;";
@@ -57,6 +58,7 @@ final class PageClass {
     ClassWriter writer = new ClassWriter(0);
     String internalName = binaryName.replace('.', '/');
     writer.visit(V17, ACC_FINAL | ACC_SUPER, internalName, null, "java/lang/Object", null);
+    writer.visitAnnotation(GENERATED, false).visitEnd();
     return writer;
   }
 

@@ -8,6 +8,9 @@ import java.util.Arrays;
 
 /** Names of types as generated source spells them, from the names that class files use. */
 public final class TypeNames {
+  /** What stands on every generated class. */
+  public static final ClassName GENERATED = ClassName.get("dev.permafrost.runtime", "Generated");
+
   private TypeNames() {}
 
   /** A class, by binary name with dots: <code>java.util.Map$Entry</code>. */
