@@ -1,6 +1,8 @@
 package dev.permafrost.runtime.view.cow;
 
+import dev.permafrost.runtime.view.Origin;
 import dev.permafrost.runtime.view.source.ListRange;
+import dev.permafrost.runtime.view.source.Root;
 import dev.permafrost.runtime.view.source.Source;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +17,12 @@ import java.util.function.UnaryOperator;
 /** A list, or a part of one, that copies the whole before the first mutation. */
 public class CowList<E> extends CowCollection<E, List<E>> implements List<E> {
   private static final long serialVersionUID = 1L;
+
+  /** As that of {@link CowMap}. */
+  @SuppressWarnings("unused")
+  private CowList() {
+    this(Root.filled(Origin.LINKED_LIST, List.<E>of()));
+  }
 
   /** Shows this source. */
   public CowList(Source<List<E>> source) {

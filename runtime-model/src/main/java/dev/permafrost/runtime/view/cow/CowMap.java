@@ -38,6 +38,15 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   /** Null as long as look-ups in the store were all that was asked for. */
   private transient Source<M> source;
 
+  /**
+   * For frameworks that read an object back by making an empty one and filling it: shows a map that
+   * keeps its order, as the order it is filled in is that of the original.
+   */
+  @SuppressWarnings({"unchecked", "unused"}) // a map of its own has no bounds but those of a map
+  private CowMap() {
+    this(Root.filled(Origin.LINKED_HASH_MAP, (M) Map.<K, V>of()));
+  }
+
   /** Shows this source. */
   CowMap(Source<M> source) {
     this.store = null;

@@ -23,6 +23,13 @@ public final class Root<C> extends Source<C> {
     return new Root<>(origin, frozen);
   }
 
+  /** For who makes a collection and then fills it: nothing but a real one, empty so far. */
+  public static <C> Source<C> filled(int kind, C empty) {
+    Root<C> root = new Root<>(Origin.of(kind), empty);
+    root.write();
+    return root;
+  }
+
   @Override
   public C read() {
     C copy = real;
