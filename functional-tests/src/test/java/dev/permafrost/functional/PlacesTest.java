@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.permafrost.functional.compare.Judge;
 import dev.permafrost.functional.harness.Compiler;
+import dev.permafrost.functional.harness.ForkedBuild;
+import dev.permafrost.functional.harness.ForkedCompiler;
 import dev.permafrost.functional.harness.Program;
 import dev.permafrost.functional.harness.Project;
 import dev.permafrost.functional.harness.Toolchain;
@@ -46,6 +48,31 @@ class PlacesTest {
                 """);
     Compiler.standard().compile(project).orFail();
     assertSame(project, "Main$Nested", "Main_NestedFrozen", "rows");
+  }
+
+  /** Paths of sockets are limited to about a hundred bytes. */
+  @Test
+  void aTemporaryFolderDeepInTheProject() {
+    Project project =
+        Project.in(folder.resolve("d".repeat(150)))
+            .source(
+                "p/Deep.java",
+                """
+                package p;
+
+                import dev.permafrost.Freezable;
+                import java.util.List;
+
+                class Deep {
+                  @Freezable
+                  static List<String> words() {
+                    return List.of("deep", "down");
+                  }
+                }
+                """);
+    ForkedBuild build = ForkedCompiler.of(Compiler.standard()).compile(project).orFail();
+    assertEquals(List.of(), build.leftInTemp());
+    assertSame(project, "p.Deep", "p.DeepFrozen", "words");
   }
 
   @Test

@@ -35,6 +35,7 @@ final class CommandLine {
     command.add(classPath());
     command.add(Worker.class.getName());
     command.add(folder.root().toString());
+    command.add(folder.socket().toString());
     command.add(Boolean.toString(world.salt()));
     command.add(Boolean.toString(world.names()));
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -41,25 +41,28 @@ public final class Worker {
   }
 
   /**
-   * Takes the folder, private to this worker, that holds the socket, which way round immutable sets
-   * are to be iterated, and whether names are others.
+   * Takes the folder private to this worker, the socket, which way round immutable sets are to be
+   * iterated, and whether names are others.
    */
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
-    SetOrder.choose(Boolean.parseBoolean(arguments[1]));
+    Path socket = Path.of(arguments[1]);
+    SetOrder.choose(Boolean.parseBoolean(arguments[2]));
     try {
       // Never closed: the end of this JVM closes it, and the processor must not see it end before.
-      SocketChannel channel =
-          SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")));
+      SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
       Pipe pipe = new Pipe(channel);
       Runtime.getRuntime().addShutdownHook(new Thread(new ExitWitness(pipe)));
-      serve(pipe, new Names(Boolean.parseBoolean(arguments[2])));
+      serve(pipe, new Names(Boolean.parseBoolean(arguments[3])));
     } catch (OutOfMemoryError e) {
       Runtime.getRuntime().halt(JobThread.exitCode(e));
     } catch (IOException e) {
       // The usual end: the processor closed the socket, or died.
     } finally {
       delete(folder.toFile());
+      if (!socket.startsWith(folder)) {
+        delete(socket.getParent().toFile());
+      }
       Runtime.getRuntime().halt(0);
     }
   }

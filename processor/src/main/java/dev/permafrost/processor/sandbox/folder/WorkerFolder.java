@@ -11,17 +11,28 @@ import java.util.stream.Stream;
  * A worker's own empty folders and its socket, all below one temporary folder.
  *
  * @param root the temporary folder
+ * @param socket the socket's path; elsewhere if one below the temporary folder were too long
  */
-public record WorkerFolder(Path root) {
+public record WorkerFolder(Path root, Path socket) {
 
   public static WorkerFolder create() throws IOException {
     String prefix = "permafrost-" + ProcessHandle.current().pid() + "-";
-    WorkerFolder folder = new WorkerFolder(Files.createTempDirectory(prefix));
+    Path root = Files.createTempDirectory(prefix);
+    WorkerFolder folder = new WorkerFolder(root, socket(root, prefix));
     Files.createDirectory(folder.work());
     Files.createDirectory(folder.home());
     Files.createDirectory(folder.temp());
     AgentJar.write(folder.agent());
     return folder;
+  }
+
+  private static Path socket(Path root, String prefix) throws IOException {
+    try {
+      return SocketPlace.here().of(root, prefix);
+    } catch (IOException e) {
+      delete(root);
+      throw e;
+    }
   }
 
   /** The temporary folder as the system names it. */
@@ -49,10 +60,6 @@ public record WorkerFolder(Path root) {
     return root.resolve("agent.jar");
   }
 
-  public Path socket() {
-    return root.resolve("socket");
-  }
-
   /** Empties the working folder, and puts the files in it that the next routine may read. */
   public void fill(Path project, List<String> globs) throws IOException {
     // The folder itself stays: it is where the worker's process is.
@@ -67,6 +74,9 @@ public record WorkerFolder(Path root) {
   /** Removes everything; the worker may be doing the same. */
   public void delete() {
     delete(root);
+    if (!socket.startsWith(root)) {
+      delete(socket.getParent());
+    }
   }
 
   private static void delete(Path top) {
