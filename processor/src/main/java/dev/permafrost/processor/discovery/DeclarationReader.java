@@ -9,32 +9,24 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** Reads the members of {@code @Freezable} off a method. */
 final class DeclarationReader {
-  private final Elements elements;
+  private DeclarationReader() {}
 
-  DeclarationReader(Elements elements) {
-    this.elements = elements;
+  /** What is declared but for inputs that vary and classes that are filled. */
+  static Declaration read(ExecutableElement method) {
+    return mirror(method).map(DeclarationReader::read).orElse(Declaration.NOTHING);
   }
 
-  Declaration read(ExecutableElement method) {
-    AnnotationMirror mirror = mirror(method).orElseThrow();
+  private static Declaration read(AnnotationMirror mirror) {
     return new Declaration(
-            names(mirror, "environment"),
-            names(mirror, "properties"),
-            names(mirror, "files"),
-            names(mirror, "allow"),
-            names(mirror, "onMismatch").contains("FAIL"))
-        .with(VariantReader.read(method))
-        .filling(
-            stateTypes(mirror).stream()
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
-                .map(type -> elements.getBinaryName(type).toString())
-                .toList());
+        names(mirror, "environment"),
+        names(mirror, "properties"),
+        names(mirror, "files"),
+        names(mirror, "allow"),
+        names(mirror, "onMismatch").contains("FAIL"));
   }
 
   /** The annotation on a method, if it carries it. */

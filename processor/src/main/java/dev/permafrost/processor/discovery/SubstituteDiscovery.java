@@ -1,8 +1,8 @@
 package dev.permafrost.processor.discovery;
 
 import dev.permafrost.processor.diagnostic.Problem;
-import dev.permafrost.processor.diagnostic.ProblemId;
-import dev.permafrost.processor.diagnostic.Site;
+import dev.permafrost.processor.discovery.rules.JudgedSubstitutes;
+import dev.permafrost.processor.discovery.rules.SubstituteCandidate;
 import dev.permafrost.processor.routine.Marker;
 import dev.permafrost.processor.routine.Substitute;
 import java.util.ArrayList;
@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -26,7 +24,7 @@ import javax.lang.model.util.Types;
  */
 public final class SubstituteDiscovery {
   private final Elements elements;
-  private final Types types;
+  private final SubstituteReader reader;
 
   /**
    * What was found.
@@ -45,15 +43,14 @@ public final class SubstituteDiscovery {
 
   public SubstituteDiscovery(Elements elements, Types types) {
     this.elements = elements;
-    this.types = types;
+    this.reader = new SubstituteReader(elements, types);
   }
 
   /** Those among these classes of the compilation. */
   public Found inSources(Collection<TypeElement> annotated) {
     SortedMap<String, TypeElement> byName = new TreeMap<>();
     annotated.forEach(type -> byName.put(elements.getBinaryName(type).toString(), type));
-    List<Substitute> substitutes = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    List<SubstituteCandidate> candidates = new ArrayList<>();
     Set<String> deferred = new TreeSet<>();
     byName.forEach(
         (name, type) -> {
@@ -61,30 +58,28 @@ public final class SubstituteDiscovery {
               .anyMatch(MissingTypes::inSignature)) {
             deferred.add(type.getQualifiedName().toString());
           } else {
-            read(type, true, substitutes, problems);
+            candidates.add(reader.read(type, true));
           }
         });
-    return new Found(substitutes, problems, deferred);
+    JudgedSubstitutes found = JudgedSubstitutes.of(candidates);
+    return new Found(found.substitutes(), found.problems(), deferred);
   }
 
   /** Those of the class path, except for some that are known already. */
   public Found onClassPath(Set<String> known) {
-    List<Substitute> substitutes = new ArrayList<>();
+    List<SubstituteCandidate> candidates = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String name : marked()) {
       TypeElement type = elements.getTypeElement(name);
       if (type == null) {
-        problems.add(
-            Problem.of(
-                ProblemId.BadSubstitution,
-                Site.COMPILATION,
-                "the class path tells of a substitution " + name + ", which is not there",
-                "add the library that has it, or rebuild the one that tells of it"));
+        problems.add(JudgedSubstitutes.missing(name));
       } else if (!known.contains(name)) {
-        read(type, false, substitutes, problems);
+        candidates.add(reader.read(type, false));
       }
     }
-    return new Found(substitutes, problems, Set.of());
+    JudgedSubstitutes found = JudgedSubstitutes.of(candidates);
+    problems.addAll(found.problems());
+    return new Found(found.substitutes(), problems, Set.of());
   }
 
   private Set<String> marked() {
@@ -97,45 +92,8 @@ public final class SubstituteDiscovery {
     return names;
   }
 
-  private void read(
-      TypeElement type, boolean fromSource, List<Substitute> substitutes, List<Problem> problems) {
-    String name = elements.getBinaryName(type).toString();
-    String sourceName = type.getQualifiedName().toString();
-    Site site = fromSource ? new Site(name, "") : Site.COMPILATION;
-    List<Problem> broken = SubstituteRules.check(type, site, elements, types);
-    problems.addAll(broken);
-    if (broken.isEmpty()) {
-      ExecutableElement store = SubstituteRules.method(type, "store");
-      DeclaredType target = (DeclaredType) store.getParameters().get(0).asType();
-      String targetName = elements.getBinaryName((TypeElement) target.asElement()).toString();
-      substitutes.add(new Substitute(name, sourceName, targetName, fromSource));
-    }
-  }
-
   /** The problems of those that store objects of the same class. */
   public static List<Problem> rivals(Collection<Substitute> substitutes) {
-    SortedMap<String, List<Substitute>> byTarget = new TreeMap<>();
-    for (Substitute each : substitutes) {
-      byTarget.computeIfAbsent(each.target(), target -> new ArrayList<>()).add(each);
-    }
-    List<Problem> problems = new ArrayList<>();
-    byTarget.forEach(
-        (target, rivals) -> {
-          if (rivals.size() > 1) {
-            Substitute blamed =
-                rivals.stream().filter(Substitute::fromSource).findFirst().orElse(rivals.get(0));
-            problems.add(
-                Problem.of(
-                    ProblemId.BadSubstitution,
-                    blamed.site(),
-                    "objects of "
-                        + target.replace('$', '.')
-                        + " are stored by "
-                        + String.join(
-                            " and ", rivals.stream().map(Substitute::sourceName).sorted().toList()),
-                    "keep one of them"));
-          }
-        });
-    return problems;
+    return JudgedSubstitutes.rivals(substitutes);
   }
 }

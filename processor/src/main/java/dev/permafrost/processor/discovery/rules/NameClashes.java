@@ -1,4 +1,4 @@
-package dev.permafrost.processor.discovery;
+package dev.permafrost.processor.discovery.rules;
 
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
@@ -11,19 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import javax.lang.model.util.Elements;
 
 /** Finds generated names that would be used twice. */
-final class NameClashes {
-  private final Elements elements;
-  private final Predicate<String> generatedBefore;
+public final class NameClashes {
+  private final Predicate<String> isTaken;
 
-  NameClashes(Elements elements, Predicate<String> generatedBefore) {
-    this.elements = elements;
-    this.generatedBefore = generatedBefore;
+  /**
+   * Asks about the names of generated classes.
+   *
+   * @param isTaken whether there is a class of this name that Permafrost did not generate
+   */
+  public NameClashes(Predicate<String> isTaken) {
+    this.isTaken = isTaken;
   }
 
-  List<Problem> among(List<Routine> routines) {
+  /** The owners whose generated class cannot have its name. */
+  public List<Problem> among(List<Routine> routines) {
     Set<Owner> owners = new LinkedHashSet<>();
     routines.forEach(routine -> owners.add(routine.owner()));
     List<Problem> problems = new ArrayList<>();
@@ -32,8 +35,7 @@ final class NameClashes {
       Owner other = taken.putIfAbsent(owner.frozenName(), owner);
       if (other != null) {
         problems.add(clash(owner, "so would be the one for " + other.sourceName()));
-      } else if (elements.getTypeElement(owner.frozenName()) != null
-          && !generatedBefore.test(owner.frozenName())) {
+      } else if (isTaken.test(owner.frozenName())) {
         problems.add(clash(owner, "there is a class of that name already"));
       }
     }

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.discovery;
+package dev.permafrost.processor.discovery.rules;
 
 import dev.permafrost.processor.routine.VariedInput;
 import java.util.HashSet;

@@ -1,0 +1,12 @@
+package dev.permafrost.processor.discovery.rules;
+
+/** What the rules ask of a method's declaration. */
+public enum Trait {
+  ABSTRACT,
+  STATIC,
+  PRIVATE,
+  PUBLIC,
+  TYPE_PARAMETERS,
+  /** It has {@code @Freezable} itself, not only one of the annotations that go with it. */
+  MARKED
+}
