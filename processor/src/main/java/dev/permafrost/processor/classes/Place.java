@@ -9,8 +9,10 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -63,6 +65,39 @@ public final class Place implements Closeable {
       return jar == null ? readFromFolder(name) : readFromJar(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Simple names of the files right in a folder, sorted.
+   *
+   * @param folder with slashes, one at the end; empty for the root
+   */
+  public List<String> list(String folder) {
+    try {
+      return jar == null ? listFolder(folder) : listJar(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> listJar(String folder) {
+    return jar.versionedStream()
+        .map(ZipEntry::getName)
+        .filter(name -> name.startsWith(folder) && name.indexOf('/', folder.length()) < 0)
+        .map(name -> name.substring(folder.length()))
+        .filter(name -> !name.isEmpty())
+        .sorted()
+        .toList();
+  }
+
+  private List<String> listFolder(String folder) throws IOException {
+    Path listed = path.resolve(folder);
+    if (!Files.isDirectory(listed)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(listed)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.permafrost.processor.discovery;
 
 import dev.permafrost.processor.diagnostic.Problem;
-import dev.permafrost.processor.discovery.rules.JudgedSubstitutes;
-import dev.permafrost.processor.discovery.rules.SubstituteCandidate;
+import dev.permafrost.processor.discovery.rules.substitution.JudgedSubstitutes;
+import dev.permafrost.processor.discovery.rules.substitution.SubstituteCandidate;
 import dev.permafrost.processor.routine.Marker;
 import dev.permafrost.processor.routine.Substitute;
 import java.util.ArrayList;

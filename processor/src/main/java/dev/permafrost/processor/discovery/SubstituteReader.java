@@ -1,8 +1,8 @@
 package dev.permafrost.processor.discovery;
 
-import dev.permafrost.processor.discovery.rules.StorageMethod;
-import dev.permafrost.processor.discovery.rules.StoredType;
-import dev.permafrost.processor.discovery.rules.SubstituteCandidate;
+import dev.permafrost.processor.discovery.rules.substitution.StorageMethod;
+import dev.permafrost.processor.discovery.rules.substitution.StoredType;
+import dev.permafrost.processor.discovery.rules.substitution.SubstituteCandidate;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;

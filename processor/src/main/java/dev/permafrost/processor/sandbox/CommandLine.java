@@ -23,7 +23,7 @@ final class CommandLine {
 
   static ProcessBuilder of(WorkerFolder folder, World world, Limits limits) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(limits.java());
     command.addAll(limitOptions(limits, world));
     if (limits.preview()) {
       command.add("--enable-preview");

@@ -1,6 +1,8 @@
 package dev.permafrost.processor.sandbox;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What a routine may use.
@@ -11,6 +13,7 @@ import java.time.Duration;
  * @param nodes objects in one result
  * @param outputBytes what one routine may print
  * @param preview whether preview features of the JDK are on, as they are for the compiler
+ * @param jdk home of the JDK that runs it; that of this JVM if there is none
  */
 public record Limits(
     Duration timeout,
@@ -18,33 +21,48 @@ public record Limits(
     int metaspaceMebibytes,
     int nodes,
     int outputBytes,
-    boolean preview) {
+    boolean preview,
+    Optional<Path> jdk) {
 
   public static final Limits DEFAULT =
-      new Limits(Duration.ofSeconds(60), 2048, 512, 20_000_000, 1 << 20, false);
+      new Limits(Duration.ofSeconds(60), 2048, 512, 20_000_000, 1 << 20, false, Optional.empty());
 
   /** The same with another timeout. */
   public Limits withTimeout(Duration other) {
-    return new Limits(other, heapMebibytes, metaspaceMebibytes, nodes, outputBytes, preview);
+    return new Limits(other, heapMebibytes, metaspaceMebibytes, nodes, outputBytes, preview, jdk);
   }
 
   /** The same with another heap. */
   public Limits withHeap(int mebibytes) {
-    return new Limits(timeout, mebibytes, metaspaceMebibytes, nodes, outputBytes, preview);
+    return new Limits(timeout, mebibytes, metaspaceMebibytes, nodes, outputBytes, preview, jdk);
   }
 
   /** The same with other space for classes. */
   public Limits withMetaspace(int mebibytes) {
-    return new Limits(timeout, heapMebibytes, mebibytes, nodes, outputBytes, preview);
+    return new Limits(timeout, heapMebibytes, mebibytes, nodes, outputBytes, preview, jdk);
   }
 
   /** The same with another number of nodes. */
   public Limits withNodes(int other) {
-    return new Limits(timeout, heapMebibytes, metaspaceMebibytes, other, outputBytes, preview);
+    return new Limits(timeout, heapMebibytes, metaspaceMebibytes, other, outputBytes, preview, jdk);
   }
 
   /** The same with preview features on or off. */
   public Limits withPreview(boolean on) {
-    return new Limits(timeout, heapMebibytes, metaspaceMebibytes, nodes, outputBytes, on);
+    return new Limits(timeout, heapMebibytes, metaspaceMebibytes, nodes, outputBytes, on, jdk);
+  }
+
+  /** The same with another JDK. */
+  public Limits withJdk(Optional<Path> home) {
+    return new Limits(
+        timeout, heapMebibytes, metaspaceMebibytes, nodes, outputBytes, preview, home);
+  }
+
+  /** The command that starts a JVM. */
+  String java() {
+    return jdk.orElseGet(() -> Path.of(System.getProperty("java.home")))
+        .resolve("bin")
+        .resolve("java")
+        .toString();
   }
 }

@@ -10,7 +10,7 @@ import dev.permafrost.processor.classes.Resource;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.discovery.classfile.ClassFileDiscovery;
 import dev.permafrost.processor.discovery.rules.JudgedRoutines;
-import dev.permafrost.processor.discovery.rules.JudgedSubstitutes;
+import dev.permafrost.processor.discovery.rules.substitution.JudgedSubstitutes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,16 @@ package dev.permafrost.processor.discovery.classfile;
 import dev.permafrost.processor.discovery.rules.Candidate;
 import dev.permafrost.processor.discovery.rules.ReturnType;
 import dev.permafrost.processor.discovery.rules.StateClass;
+import dev.permafrost.processor.discovery.rules.Trait;
 import dev.permafrost.processor.routine.Owner;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** Makes candidates of annotated methods, good or bad. */
 final class CompiledRoutines {
+  private static final String KOTLIN = "Lkotlin/Metadata;";
+
   private final Classes classes;
   private final SpelledTypes names;
 
@@ -22,7 +26,7 @@ final class CompiledRoutines {
         owner(owner),
         classes.enclosing(owner.internalName()),
         method.name(),
-        method.traits(),
+        traits(owner, method),
         Type.getArgumentTypes(method.descriptor()).length,
         returned(owner, method),
         method.thrown().stream().map(classes::sourceName).toList(),
@@ -37,6 +41,14 @@ final class CompiledRoutines {
         owner.binaryName(),
         classes.sourceName(owner.internalName()),
         classes.isPublic(owner.internalName()));
+  }
+
+  private static Set<Trait> traits(ClassDeclaration owner, MethodDeclaration method) {
+    Set<Trait> traits = method.traits();
+    if (owner.isAnnotated(KOTLIN)) {
+      traits.add(Trait.KOTLIN);
+    }
+    return traits;
   }
 
   private ReturnType returned(ClassDeclaration owner, MethodDeclaration method) {

@@ -22,6 +22,7 @@ public final class RoutineRules {
     rules.modifiers();
     rules.signature();
     rules.enclosingClasses();
+    rules.names();
     rules.returnTypeIsNameable();
     rules.variants();
     rules.state();
@@ -38,7 +39,9 @@ public final class RoutineRules {
       report(
           ProblemId.NotStatic,
           name + " is an instance method; a routine runs without an object",
-          "make it static, or add a static method that makes the object and calls this one");
+          candidate.is(Trait.KOTLIN)
+              ? "mark it @JvmStatic too, or move it to the top level of a file"
+              : "make it static, or add a static method that makes the object and calls this one");
     }
     if (candidate.is(Trait.PRIVATE)) {
       report(
@@ -79,6 +82,23 @@ public final class RoutineRules {
                 + ", which the generated class cannot name",
             "make the class package-private, or move the routine out of it");
       }
+    }
+  }
+
+  /** Of Java's own compilers every name can be spelled; a class in a method has none. */
+  private void names() {
+    String owner = candidate.owner().sourceName();
+    if (!JavaNames.canSpell(candidate.method())) {
+      report(
+          ProblemId.OwnerNotNameable,
+          name + " has a name that Java source cannot spell, so the generated class cannot call it",
+          "give it another name for the JVM, as Kotlin does with @JvmName");
+    }
+    if (!owner.isEmpty() && !JavaNames.canSpell(owner)) {
+      report(
+          ProblemId.OwnerNotNameable,
+          name + " is in " + owner + ", a name that Java source cannot spell",
+          "move it to a class with another name");
     }
   }
 

@@ -8,5 +8,7 @@ public enum Trait {
   PUBLIC,
   TYPE_PARAMETERS,
   /** It has {@code @Freezable} itself, not only one of the annotations that go with it. */
-  MARKED
+  MARKED,
+  /** Kotlin's compiler wrote it, which has words of its own for what is asked of it. */
+  KOTLIN
 }

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.discovery.rules;
+package dev.permafrost.processor.discovery.rules.substitution;
 
 /**
  * A type that a conversion takes or returns.

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.discovery.rules;
+package dev.permafrost.processor.discovery.rules.substitution;
 
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;

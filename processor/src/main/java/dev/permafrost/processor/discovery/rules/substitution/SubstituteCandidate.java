@@ -1,6 +1,7 @@
-package dev.permafrost.processor.discovery.rules;
+package dev.permafrost.processor.discovery.rules.substitution;
 
 import dev.permafrost.processor.diagnostic.Site;
+import dev.permafrost.processor.discovery.rules.EnclosingClass;
 import dev.permafrost.processor.routine.Substitute;
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package dev.permafrost.processor.discovery.rules;
+package dev.permafrost.processor.discovery.rules.substitution;
 
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.discovery.rules.EnclosingClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.permafrost.processor.discovery.rules;
+package dev.permafrost.processor.discovery.rules.substitution;
 
+import dev.permafrost.processor.discovery.rules.Trait;
 import java.util.List;
 import java.util.Set;
 
