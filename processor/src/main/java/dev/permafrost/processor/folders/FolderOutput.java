@@ -1,0 +1,115 @@
+package dev.permafrost.processor.folders;
+
+import dev.permafrost.processor.classes.FrozenOwner;
+import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.diagnostic.Site;
+import dev.permafrost.processor.output.ClassFolder;
+import dev.permafrost.processor.output.Output;
+import dev.permafrost.processor.routine.Marker;
+import dev.permafrost.processor.routine.Owner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The output of all folders given, each with an index of its own. */
+final class FolderOutput {
+  private static final String CLASS = ".class";
+
+  private final List<Part> parts = new ArrayList<>();
+
+  /** One folder. */
+  private record Part(Path root, DiskFolder folder, Output output) {
+    static Part of(Path root) {
+      DiskFolder folder = new DiskFolder(root);
+      return new Part(root, folder, new Output(folder));
+    }
+
+    boolean has(Owner owner) {
+      return Files.exists(root.resolve(ClassFolder.pathOf(owner.binaryName())));
+    }
+  }
+
+  FolderOutput(List<Path> roots) {
+    roots.forEach(root -> parts.add(Part.of(root)));
+  }
+
+  boolean hasGenerated(String className) {
+    return parts.stream().anyMatch(part -> part.output.hasGenerated(className));
+  }
+
+  /** Whether a path in one of the folders is of a file that we write. */
+  boolean isOurs(Path path) {
+    String name = path.toString().replace('\\', '/');
+    return name.startsWith(DiskFolder.OURS + "/")
+        || name.endsWith(CLASS)
+            && hasGenerated(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
+  }
+
+  /**
+   * Puts classes of owners beside these, and takes away what was generated for any other owner;
+   * everything, or nothing and an error.
+   */
+  List<Problem> write(Collection<FrozenOwner> frozen) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> wanted =
+        frozen.stream().map(each -> each.owner().binaryName()).collect(Collectors.toSet());
+    for (Part part : parts) {
+      problems.addAll(
+          part.output.removeStale((owner, source) -> !isMarker(owner) && !wanted.contains(owner)));
+      List<FrozenOwner> own = frozen.stream().filter(each -> isFirst(part, each)).toList();
+      problems.addAll(own.isEmpty() ? List.of() : part.output.write(own));
+      problems.addAll(part.output.finish());
+    }
+    problems.addAll(problems.isEmpty() ? changed(DiskFolder::commit) : List.of());
+    if (!problems.isEmpty()) {
+      problems.addAll(changed(DiskFolder::rollback));
+    }
+    return problems;
+  }
+
+  /** A class that is in two folders is that of the first. */
+  private boolean isFirst(Part part, FrozenOwner frozen) {
+    return parts.stream()
+        .filter(each -> each.has(frozen.owner()))
+        .findFirst()
+        .filter(part::equals)
+        .isPresent();
+  }
+
+  /** Takes away all that is frozen: of a failed run nothing is left that could be out of date. */
+  static List<Problem> withdraw(List<Path> roots) {
+    FolderOutput output = new FolderOutput(roots);
+    return output.write(List.<FrozenOwner>of());
+  }
+
+  private interface Change {
+    void make(DiskFolder folder) throws IOException;
+  }
+
+  private List<Problem> changed(Change change) {
+    List<Problem> problems = new ArrayList<>();
+    for (Part part : parts) {
+      try {
+        change.make(part.folder);
+      } catch (IOException e) {
+        problems.add(
+            Problem.of(
+                ProblemId.OutputFailed,
+                Site.COMPILATION,
+                "cannot write into " + part.root + ": " + e,
+                "see that the folder can be written, and that no other tool writes there"));
+      }
+    }
+    return problems;
+  }
+
+  private static boolean isMarker(String owner) {
+    return owner.startsWith(Marker.PACKAGE);
+  }
+}

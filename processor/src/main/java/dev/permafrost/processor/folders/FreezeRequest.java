@@ -1,0 +1,66 @@
+package dev.permafrost.processor.folders;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be frozen, and how.
+ *
+ * @param classes folders of class files: their routines are frozen, and what is frozen is written
+ *     there
+ * @param classPath jars and folders that the classes need besides
+ * @param resources more folders to look for resources in
+ * @param project the folder that globs of declared files are relative to
+ * @param options the rest
+ */
+public record FreezeRequest(
+    List<Path> classes, List<Path> classPath, List<Path> resources, Path project, Options options) {
+  public FreezeRequest {
+    classes = absolute(classes);
+    classPath = absolute(classPath);
+    resources = absolute(resources);
+    project = project.toAbsolutePath().normalize();
+  }
+
+  /**
+   * How to freeze.
+   *
+   * @param live whether facades are to run the routines, and nothing is frozen
+   * @param timeout how long one routine may run
+   * @param heapMebibytes heap of each worker
+   * @param reportDir where reports go, if anywhere
+   * @param jdk home of the JDK to run routines with; that of this JVM if there is none
+   */
+  public record Options(
+      boolean live,
+      Duration timeout,
+      int heapMebibytes,
+      Optional<Path> reportDir,
+      Optional<Path> jdk) {
+    /** What holds where nobody says anything else. */
+    public static final Options DEFAULT =
+        new Options(false, Duration.ofSeconds(60), 2048, Optional.empty(), Optional.empty());
+  }
+
+  /** Everything there is to look in, in order. */
+  List<Path> places() {
+    List<Path> places = new ArrayList<>(classes);
+    places.addAll(outside());
+    return places;
+  }
+
+  /** The same without the folders that are frozen. */
+  List<Path> outside() {
+    List<Path> places = new ArrayList<>(classPath);
+    places.addAll(resources);
+    places.removeAll(classes);
+    return places;
+  }
+
+  private static List<Path> absolute(List<Path> paths) {
+    return paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+  }
+}
