@@ -2,6 +2,7 @@
 package atlas;
 
 import dev.permafrost.runtime.Gate;
+import dev.permafrost.runtime.Generated;
 import dev.permafrost.runtime.image.Fields;
 import dev.permafrost.runtime.image.Image;
 import java.lang.Class;
@@ -30,7 +31,7 @@ import java.util.TreeMap;
 /**
  * Hands back, without running them, the results of the init routines of {@code atlas.Cities}.
  */
-@dev.permafrost.runtime.Generated
+@Generated
 @SuppressWarnings({"cast", "deprecation", "preview", "rawtypes", "removal", "unchecked"})
 public final class CitiesFrozen {
   /**
@@ -78,7 +79,7 @@ public final class CitiesFrozen {
   /**
    * How {@code byName()} is thawed.
    */
-  @dev.permafrost.runtime.Generated
+  @Generated
   private static final class ByNameImage extends Image {
     static final ByNameImage INSTANCE = new ByNameImage();
 
@@ -132,7 +133,7 @@ public final class CitiesFrozen {
     /**
      * What makes objects, and cannot be named by source code of this package.
      */
-    @dev.permafrost.runtime.Generated
+    @Generated
     private static final class Members {
       /**
        * Makes {@code atlas.Cities$Note}.
@@ -149,7 +150,7 @@ public final class CitiesFrozen {
   /**
    * Finds what source code of this package cannot name.
    */
-  @dev.permafrost.runtime.Generated
+  @Generated
   private static final class Hidden {
     static Constructor<?> constructor(String className, String... parameters) {
       try {

@@ -2,13 +2,14 @@
 package atlas;
 
 import dev.permafrost.runtime.Gate;
+import dev.permafrost.runtime.Generated;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 
 /**
  * Hands back, without running them, the results of the init routines of {@code atlas.Units}.
  */
-@dev.permafrost.runtime.Generated
+@Generated
 @SuppressWarnings({"cast", "deprecation", "preview", "rawtypes", "removal", "unchecked"})
 public final class UnitsFrozen implements UnitsFrozenConstant_PER_DEGREE, UnitsFrozenConstant_NAMES {
   private static final Gate PER_DEGREE_GATE = Gate.guarded(
@@ -68,11 +69,13 @@ public final class UnitsFrozen implements UnitsFrozenConstant_PER_DEGREE, UnitsF
 }
 
 /** What {@code perDegree()} returns, for as long as it is not folded. */
+@dev.permafrost.runtime.Generated
 interface UnitsFrozenConstant_PER_DEGREE {
   int PER_DEGREE = UnitsFrozen.perDegree();
 }
 
 /** What {@code names()} returns, for as long as it is not folded. */
+@dev.permafrost.runtime.Generated
 interface UnitsFrozenConstant_NAMES {
   java.lang.String NAMES = UnitsFrozen.names();
 }

@@ -105,7 +105,7 @@ final class FrozenSource {
                   String.format(
                       Locale.ROOT,
                       "\n/** What {@code %s()} returns, for as long as it is not folded. */\n"
-                          + "interface %s {\n  %s %s = %s.%s();\n}\n",
+                          + "@dev.permafrost.runtime.Generated\ninterface %s {\n  %s %s = %s.%s();\n}\n",
                       routine.method(),
                       simpleName,
                       routine.returnType(),

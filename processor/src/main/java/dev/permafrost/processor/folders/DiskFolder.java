@@ -65,6 +65,12 @@ final class DiskFolder implements ClassFolder {
     changes.put(path, Optional.of(file));
   }
 
+  /** It waits for {@link #commit}. */
+  @Override
+  public boolean isDurable() {
+    return false;
+  }
+
   @Override
   public void delete(String path) {
     changes.remove(path);
