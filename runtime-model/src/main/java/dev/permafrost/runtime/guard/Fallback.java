@@ -68,7 +68,7 @@ public final class Fallback {
   private static String wanted() {
     try {
       return System.getProperty(LOG, "");
-    } catch (SecurityException e) {
+    } catch (RuntimeException e) {
       return "";
     }
   }
