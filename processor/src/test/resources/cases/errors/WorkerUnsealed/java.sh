@@ -1,7 +1,7 @@
 for each; do
   shift
   case "$each" in
-    -javaagent:*) ;;
+    -agentlib:*) ;;
     *) set -- "$@" "$each" ;;
   esac
 done

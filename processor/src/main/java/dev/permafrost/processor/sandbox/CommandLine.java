@@ -30,7 +30,8 @@ final class CommandLine {
     }
     command.addAll(worldOptions(folder));
     command.addAll(world.options());
-    command.add("-javaagent:" + folder.agent());
+    // Not by -javaagent, which adds a module: the JVM would work out its modules afresh.
+    command.add("-agentlib:instrument=" + folder.agent());
     command.add("-cp");
     command.add(classPath());
     command.add(Worker.class.getName());

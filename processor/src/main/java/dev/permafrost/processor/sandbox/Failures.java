@@ -40,7 +40,8 @@ final class Failures {
         ProblemId.WorkerUnsealed,
         routine,
         "the worker JVM could not be sealed, so nothing was run in it: " + unsealed.getMessage(),
-        "build with a JDK whose bin/java takes -javaagent and allows classes to be retransformed");
+        "build with a JDK whose bin/java takes -agentlib:instrument"
+            + " and allows classes to be retransformed");
   }
 
   private static Problem problem(Routine routine, Answer answer, Limits limits) {
