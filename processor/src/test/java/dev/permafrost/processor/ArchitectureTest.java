@@ -75,14 +75,17 @@ class ArchitectureTest {
                 .and(
                     describe(
                         "are of another stage", type -> !resideInAnyPackage(allowed).test(type)))
-                .and(describe("are not the worker's main class", type -> !isWorkerMain(type))))
+                .and(
+                    describe(
+                        "are none of what a worker is started with", type -> !startsWorkers(type))))
         .allowEmptyShould(true)
         .check(classes);
   }
 
-  /** What the sandbox starts a JVM with. */
-  private static boolean isWorkerMain(JavaClass type) {
-    return type.getFullName().equals(ROOT + ".worker.Worker");
+  /** What the sandbox starts a JVM with, and what it sends ahead. */
+  private static boolean startsWorkers(JavaClass type) {
+    return type.getFullName().equals(ROOT + ".worker.Worker")
+        || type.getFullName().equals(ROOT + ".worker.weave.WovenAhead");
   }
 
   @Test

@@ -26,6 +26,9 @@ public sealed interface Frame {
   /** To the worker: the answer to {@link AskResources}. */
   record ResourcesAnswer(int question, List<FoundResource> resources) implements Frame {}
 
+  /** To the worker, before all else: classes of the JDK as it would weave them itself. */
+  record Woven(List<NamedClass> classes) implements Frame {}
+
   /** To the worker: send the stack of the thread that runs the job. */
   record AskStack() implements Frame {}
 

@@ -28,6 +28,7 @@ final class Wire {
   private static final int INPUTS = 16;
   private static final int DENIED = 17;
   private static final int SEALED = 18;
+  private static final int WOVEN = 19;
 
   private Wire() {}
 
@@ -71,12 +72,11 @@ final class Wire {
       text(start.subject(), out);
       text(start.job(), out);
       bytes(start.payload(), out);
-      out.writeInt(start.over().size());
-      for (Frame.NamedClass named : start.over()) {
-        text(named.name(), out);
-        bytes(named.bytes(), out);
-      }
+      classes(start.over(), out);
       SealWire.write(start.orders(), out);
+    } else if (frame instanceof Frame.Woven woven) {
+      out.writeByte(WOVEN);
+      classes(woven.classes(), out);
     } else if (frame instanceof Frame.Sealed) {
       out.writeByte(SEALED);
     } else if (frame instanceof Frame.Unsealed unsealed) {
@@ -118,6 +118,8 @@ final class Wire {
     switch (tag) {
       case START:
         return start(in);
+      case WOVEN:
+        return new Frame.Woven(classes(in));
       case CLASS_ANSWER:
         return new Frame.ClassAnswer(in.readInt(), text(in), bytes(in));
       case RESOURCES_ANSWER:
@@ -161,11 +163,23 @@ final class Wire {
     String subject = text(in);
     String job = text(in);
     byte[] payload = bytes(in);
-    List<Frame.NamedClass> over = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      over.add(new Frame.NamedClass(text(in), bytes(in)));
+    return new Frame.Start(subject, job, payload, classes(in), SealWire.orders(in));
+  }
+
+  private static void classes(List<Frame.NamedClass> classes, DataOutput out) throws IOException {
+    out.writeInt(classes.size());
+    for (Frame.NamedClass each : classes) {
+      text(each.name(), out);
+      bytes(each.bytes(), out);
     }
-    return new Frame.Start(subject, job, payload, over, SealWire.orders(in));
+  }
+
+  private static List<Frame.NamedClass> classes(DataInput in) throws IOException {
+    List<Frame.NamedClass> classes = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      classes.add(new Frame.NamedClass(text(in), bytes(in)));
+    }
+    return classes;
   }
 
   private static Frame resources(DataInput in) throws IOException {

@@ -5,6 +5,7 @@ import dev.permafrost.processor.protocol.Pipe;
 import dev.permafrost.processor.sandbox.folder.WorkerFolder;
 import dev.permafrost.processor.sandbox.output.RawOutput;
 import dev.permafrost.processor.sandbox.world.World;
+import dev.permafrost.processor.worker.weave.WovenAhead;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ final class WorkerProcess implements AutoCloseable {
       process.getOutputStream().close();
       WorkerProcess worker = new WorkerProcess(process, folder);
       try {
-        worker.connect(server);
+        worker.connect(server, world);
         return worker;
       } catch (IOException e) {
         worker.close();
@@ -57,7 +58,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** A worker whose JVM dies on start never connects: its end closes the door instead. */
-  private void connect(ServerSocketChannel server) throws IOException {
+  private void connect(ServerSocketChannel server, World world) throws IOException {
     process
         .onExit()
         .orTimeout(START_SECONDS, TimeUnit.SECONDS)
@@ -69,6 +70,7 @@ final class WorkerProcess implements AutoCloseable {
       throw new IOException("the worker JVM did not start", e);
     }
     pipe = new Pipe(channel);
+    pipe.send(new Frame.Woven(WovenAhead.classes(world.salt())));
     if (!(pipe.receive() instanceof Frame.Ready ready)) {
       throw new IOException("the worker JVM did not say that it is ready");
     }

@@ -10,6 +10,7 @@ import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.user.Questions;
 import dev.permafrost.processor.worker.user.ResourceUrls;
 import dev.permafrost.processor.worker.user.UserClassLoader;
+import dev.permafrost.processor.worker.weave.WovenJdk;
 import java.io.File;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -47,13 +48,14 @@ public final class Worker {
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
     Path socket = Path.of(arguments[1]);
-    SetOrder.choose(Boolean.parseBoolean(arguments[2]));
     try {
       // Never closed: the end of this JVM closes it, and the processor must not see it end before.
       SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
       Pipe pipe = new Pipe(channel);
       Runtime.getRuntime().addShutdownHook(new Thread(new ExitWitness(pipe)));
-      serve(pipe, new Names(Boolean.parseBoolean(arguments[3])));
+      WovenJdk ahead = new WovenJdk(((Frame.Woven) pipe.receive()).classes());
+      SetOrder.choose(Boolean.parseBoolean(arguments[2]), ahead);
+      serve(pipe, ahead, new Names(Boolean.parseBoolean(arguments[3])));
     } catch (OutOfMemoryError e) {
       Runtime.getRuntime().halt(JobThread.exitCode(e));
     } catch (IOException e) {
@@ -68,11 +70,11 @@ public final class Worker {
   }
 
   /** A worker that is not sealed says so, and does nothing else. */
-  private static void serve(Pipe pipe, Names names) throws IOException {
+  private static void serve(Pipe pipe, WovenJdk ahead, Names names) throws IOException {
     // Sealing takes a while, and a worker with the wrong salt is not wanted anyway.
     pipe.send(new Frame.Ready(SetOrder.reversed()));
     try {
-      Seal seal = Seal.install();
+      Seal seal = Seal.install(ahead);
       SelfTest.run(seal);
       seal.exempt();
       pipe.send(new Frame.Sealed());

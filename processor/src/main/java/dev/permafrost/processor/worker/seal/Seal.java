@@ -11,9 +11,9 @@ import dev.permafrost.processor.worker.seal.world.IdentityHashes;
 import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.weave.CallSites;
 import dev.permafrost.processor.worker.weave.Generators;
-import dev.permafrost.processor.worker.weave.Listings;
 import dev.permafrost.processor.worker.weave.Strays;
 import dev.permafrost.processor.worker.weave.Weaver;
+import dev.permafrost.processor.worker.weave.WovenJdk;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.ArrayList;
@@ -34,10 +34,10 @@ public final class Seal implements ClassWitness {
   private volatile Findings findings = new Findings();
   private boolean generatorsFixed;
 
-  private Seal(Rules rules, Trust trust) {
+  private Seal(Rules rules, Trust trust, WovenJdk ahead) {
     this.rules = rules;
     this.sight = new Sight(trust);
-    this.weaver = new Weaver(rules);
+    this.weaver = new Weaver(rules, ahead);
     this.callSites = new CallSites(rules);
   }
 
@@ -45,16 +45,16 @@ public final class Seal implements ClassWitness {
    * Weaves the JDK's classes: those that are loaded now, in one go, and each later one as it is
    * loaded.
    *
+   * @param ahead what was woven ahead
    * @throws UnsealedException if that cannot be done
    */
-  public static Seal install() throws UnsealedException {
+  public static Seal install(WovenJdk ahead) throws UnsealedException {
     Instrumentation instrumentation = Agent.instrumentation();
     if (instrumentation == null) {
       throw new UnsealedException("the worker JVM was started without its agent");
     }
-    Seal seal = new Seal(Rules.load(), Trust.load());
+    Seal seal = new Seal(Rules.load(), Trust.load(), ahead);
     instrumentation.addTransformer(seal.weaver, true);
-    instrumentation.addTransformer(new Listings(), true);
     instrumentation.addTransformer(new Strays(seal.callSites), false);
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {

@@ -1,8 +1,6 @@
 package dev.permafrost.processor.worker.weave;
 
-import java.lang.instrument.ClassFileTransformer;
-import java.security.ProtectionDomain;
-import java.util.Set;
+import java.util.Map;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -11,28 +9,28 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** The JDK's methods that list a folder: what they return goes over the bridge, to be sorted. */
-public final class Listings implements ClassFileTransformer {
-  private static final String FILE = "java/io/File";
-  private static final Set<String> PROVIDERS =
-      Set.of("sun/nio/fs/UnixFileSystemProvider", "sun/nio/fs/WindowsFileSystemProvider");
-  private static final String LIST = "normalizedList()[Ljava/lang/String;";
+final class Listings {
   private static final String STREAM =
       "newDirectoryStream(Ljava/nio/file/Path;Ljava/nio/file/DirectoryStream$Filter;)"
           + "Ljava/nio/file/DirectoryStream;";
 
-  @Override
-  public byte[] transform(
-      ClassLoader loader,
-      String name,
-      Class<?> redefined,
-      ProtectionDomain domain,
-      byte[] classFile) {
-    if (loader != null || name == null || !name.equals(FILE) && !PROVIDERS.contains(name)) {
-      return null;
+  /** By internal name of their class. */
+  private static final Map<String, String> ALL =
+      Map.of(
+          "java/io/File", "normalizedList()[Ljava/lang/String;",
+          "sun/nio/fs/UnixFileSystemProvider", STREAM,
+          "sun/nio/fs/WindowsFileSystemProvider", STREAM);
+
+  private Listings() {}
+
+  /** The class to define in the place of this one. */
+  static byte[] sorted(String name, byte[] classFile) {
+    String wanted = ALL.get(name);
+    if (wanted == null) {
+      return classFile;
     }
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(reader, 0);
-    String wanted = name.equals(FILE) ? LIST : STREAM;
     reader.accept(new Methods(writer, wanted), 0);
     return writer.toByteArray();
   }

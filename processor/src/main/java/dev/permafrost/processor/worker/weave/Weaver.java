@@ -44,11 +44,18 @@ public final class Weaver implements ClassFileTransformer {
   private static final Set<String> CLOCKS = Set.of("currentTimeMillis()J", "nanoTime()J");
 
   private final Rules rules;
+  private final WovenJdk ahead;
   private final Set<String> names = new HashSet<>();
   private final List<String> failures = new CopyOnWriteArrayList<>();
 
-  public Weaver(Rules rules) {
+  /**
+   * A weaver.
+   *
+   * @param ahead what was woven ahead
+   */
+  public Weaver(Rules rules, WovenJdk ahead) {
     this.rules = rules;
+    this.ahead = ahead;
     for (String owner : rules.owners()) {
       if (!Checks.isUnwoven(owner)) {
         names.add(owner.replace('.', '/'));
@@ -91,12 +98,18 @@ public final class Weaver implements ClassFileTransformer {
     if (name == null || !wants(name) || !ofJdk(loader)) {
       return null;
     }
+    byte[] woven = ahead.take(name);
+    return woven == null ? weave(name, classFile) : woven;
+  }
+
+  /** The class to define in the place of this one, or null if that went wrong. */
+  byte[] weave(String name, byte[] classFile) {
     try {
       ClassPatch patch = new ClassPatch(classFile);
       if (INSIDE.contains(name)) {
         patch.redirect("java/lang/System", CLOCKS, Twins.BRIDGE);
       }
-      return patch.with(new Entries(name));
+      return Listings.sorted(name, patch.with(new Entries(name)));
     } catch (IOException | RuntimeException | LinkageError e) {
       failures.add(name + ": " + e);
       return null;

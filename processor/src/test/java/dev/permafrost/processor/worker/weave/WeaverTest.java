@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
 
 /** What is woven byte by byte passes the JVM's verifier, which boot classes seldom meet. */
 class WeaverTest {
@@ -36,12 +38,11 @@ class WeaverTest {
   }
 
   private static String ownClasses() throws Exception {
-    List<String> entries =
-        List.of(
-            Path.of(Weaver.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString(),
-            Path.of(WovenClasses.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString());
+    List<String> entries = new ArrayList<>();
+    for (Class<?> type : List.of(Weaver.class, WovenClasses.class, ClassReader.class)) {
+      entries.add(
+          Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+    }
     return String.join(File.pathSeparator, entries);
   }
 

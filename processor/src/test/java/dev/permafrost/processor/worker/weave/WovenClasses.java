@@ -21,7 +21,7 @@ final class WovenClasses {
   }
 
   public static void main(String[] arguments) {
-    Weaver weaver = new Weaver(Rules.load());
+    Weaver weaver = new Weaver(Rules.load(), WovenJdk.NONE);
     instrumentation.addTransformer(weaver, true);
     List<String> refused = new ArrayList<>();
     int woven = 0;
