@@ -37,6 +37,7 @@ class ArchitectureTest {
           "graph",
           "plan",
           "classes",
+          "modules",
           "perturbation",
           "protocol",
           "symmetry",

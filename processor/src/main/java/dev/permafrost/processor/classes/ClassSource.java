@@ -1,5 +1,6 @@
 package dev.permafrost.processor.classes;
 
+import dev.permafrost.processor.modules.ProgramModules;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,4 +26,9 @@ public interface ClassSource {
    *     META-INF/services/x}
    */
   List<Resource> resources(String name);
+
+  /** The modules that all this is in at run time; none if it runs on the class path. */
+  default ProgramModules modules() {
+    return ProgramModules.NONE;
+  }
 }

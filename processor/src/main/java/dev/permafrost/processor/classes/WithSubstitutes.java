@@ -1,5 +1,6 @@
 package dev.permafrost.processor.classes;
 
+import dev.permafrost.processor.modules.ProgramModules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public record WithSubstitutes(ClassSource program, String text) implements Class
   @Override
   public Optional<ClassBytes> classFile(String binaryName) {
     return program.classFile(binaryName);
+  }
+
+  @Override
+  public ProgramModules modules() {
+    return program.modules();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.protocol;
 
+import dev.permafrost.processor.modules.ProgramModules;
 import dev.permafrost.processor.seal.Denial;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.Orders;
@@ -19,6 +20,9 @@ public sealed interface Frame {
    */
   record Start(String subject, String job, byte[] payload, List<NamedClass> over, Orders orders)
       implements Frame {}
+
+  /** To the worker, before any job: the modules that the user's classes are in. */
+  record Modules(ProgramModules modules) implements Frame {}
 
   /** To the worker: the answer to {@link AskClass}; no bytes when there is no such class. */
   record ClassAnswer(int question, String origin, byte[] bytes) implements Frame {}

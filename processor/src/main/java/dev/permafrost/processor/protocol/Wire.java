@@ -1,5 +1,6 @@
 package dev.permafrost.processor.protocol;
 
+import dev.permafrost.processor.modules.ModuleWire;
 import dev.permafrost.processor.seal.SealWire;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -29,6 +30,7 @@ final class Wire {
   private static final int DENIED = 17;
   private static final int SEALED = 18;
   private static final int WOVEN = 19;
+  private static final int MODULES = 20;
 
   private Wire() {}
 
@@ -77,6 +79,9 @@ final class Wire {
     } else if (frame instanceof Frame.Woven woven) {
       out.writeByte(WOVEN);
       classes(woven.classes(), out);
+    } else if (frame instanceof Frame.Modules modules) {
+      out.writeByte(MODULES);
+      ModuleWire.write(modules.modules(), out);
     } else if (frame instanceof Frame.Sealed) {
       out.writeByte(SEALED);
     } else if (frame instanceof Frame.Unsealed unsealed) {
@@ -144,6 +149,8 @@ final class Wire {
         return new Frame.Crash(CrashKind.values()[in.readByte()], text(in));
       case STACK:
         return new Frame.Stack(texts(in));
+      case MODULES:
+        return new Frame.Modules(ModuleWire.read(in));
       case SEALED:
         return new Frame.Sealed();
       case UNSEALED:

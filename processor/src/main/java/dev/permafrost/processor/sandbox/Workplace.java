@@ -61,6 +61,9 @@ final class Workplace implements AutoCloseable {
     }
     worker = started;
     worker.awaitSeal();
+    if (!classes.modules().isEmpty()) {
+      worker.pipe().send(new Frame.Modules(classes.modules()));
+    }
   }
 
   /** Runs a job; remarks of a success are what the routine printed. */

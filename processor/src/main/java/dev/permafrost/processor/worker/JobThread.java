@@ -130,6 +130,7 @@ final class JobThread implements Runnable {
   private Frame end(StandardStreams streams) {
     Frame end;
     try {
+      loader.enterModules();
       seal.open(start.orders(), loader);
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());
       Job job = type.asSubclass(Job.class).getConstructor().newInstance();

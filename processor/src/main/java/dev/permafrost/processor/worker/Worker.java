@@ -10,6 +10,7 @@ import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.user.Questions;
 import dev.permafrost.processor.worker.user.ResourceUrls;
 import dev.permafrost.processor.worker.user.UserClassLoader;
+import dev.permafrost.processor.worker.user.UserModules;
 import dev.permafrost.processor.worker.weave.WovenJdk;
 import java.io.File;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class Worker {
   private final ClassWitness witness;
   private final Leftovers leftovers = new Leftovers();
   private final ResourceUrls urls = ResourceUrls.install();
+  private UserModules modules = UserModules.NONE;
   private Thread job;
 
   private Worker(Pipe pipe, Seal seal, Names names) {
@@ -90,14 +92,11 @@ public final class Worker {
     while (true) {
       Frame frame = pipe.receive();
       if (frame instanceof Frame.Start start) {
-        Leftovers.Kept kept = leftovers.take(start.subject(), start.over());
-        if (kept == null) {
-          kept =
-              new Leftovers.Kept(
-                  new UserClassLoader(names.loader(), questions, start.over(), witness), null);
-        }
+        Leftovers.Kept kept = kept(start);
         urls.of(kept.loader());
         job = JobThread.start(start, kept, pipe, seal, names, leftovers);
+      } else if (frame instanceof Frame.Modules given) {
+        modules = new UserModules(given.modules());
       } else if (frame instanceof Frame.AskStack) {
         StackTraceElement[] stack = job == null ? new StackTraceElement[0] : job.getStackTrace();
         pipe.send(new Frame.Stack(StackText.frames(stack)));
@@ -105,6 +104,15 @@ public final class Worker {
         questions.answer(frame);
       }
     }
+  }
+
+  /** What an earlier job about the same left, or a new loader. */
+  private Leftovers.Kept kept(Frame.Start start) {
+    Leftovers.Kept kept = leftovers.take(start.subject(), start.over());
+    return kept != null
+        ? kept
+        : new Leftovers.Kept(
+            new UserClassLoader(names.loader(), modules, questions, start.over(), witness), null);
   }
 
   /** The processor, if it lives, removes it too. By recursion: streams would have to be loaded. */

@@ -6,6 +6,7 @@ import dev.permafrost.processor.worker.bridge.Denied;
 import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.seal.UnsealedException;
 import dev.permafrost.processor.worker.user.UserClassLoader;
+import dev.permafrost.processor.worker.user.UserModules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class SelfTest {
     for (String name : new String[] {"Probe", "Probe$Idle"}) {
       probes.add(new Frame.NamedClass(SelfTest.class.getPackageName() + "." + name, bytes(name)));
     }
-    UserClassLoader loader = new UserClassLoader("", null, probes, seal);
+    UserClassLoader loader = new UserClassLoader("", UserModules.NONE, null, probes, seal);
     seal.open(Orders.NOTHING, loader);
     try {
       seal.begin();

@@ -31,6 +31,7 @@ public final class UserClassLoader extends ClassLoader {
     registerAsParallelCapable();
   }
 
+  private final UserModules modules;
   private final Questions questions;
   private final ClassWitness witness;
   private final UserResources resources;
@@ -38,13 +39,19 @@ public final class UserClassLoader extends ClassLoader {
   private final Map<String, ProtectionDomain> domains = new HashMap<>();
   private final List<Class<?>> defined = new ArrayList<>();
   private final LongAdder preparing = new LongAdder();
+  private volatile UserLayer layer;
 
   public UserClassLoader(
-      String suffix, Questions questions, List<Frame.NamedClass> over, ClassWitness witness) {
+      String suffix,
+      UserModules modules,
+      Questions questions,
+      List<Frame.NamedClass> over,
+      ClassWitness witness) {
     super(NAME.concat(suffix), ClassLoader.getPlatformClassLoader());
+    this.modules = modules;
     this.questions = questions;
     this.witness = witness;
-    this.resources = new UserResources(suffix, questions, witness);
+    this.resources = new UserResources(suffix, questions, witness, this::holds);
     for (Frame.NamedClass named : over) {
       this.over.put(named.name(), named.bytes());
     }
@@ -53,9 +60,18 @@ public final class UserClassLoader extends ClassLoader {
   /** Another loader of the same classes, none of which is loaded. */
   public UserClassLoader afresh() {
     UserClassLoader other =
-        new UserClassLoader(getName().substring(NAME.length()), questions, List.of(), witness);
+        new UserClassLoader(
+            getName().substring(NAME.length()), modules, questions, List.of(), witness);
     other.over.putAll(over);
+    other.enterModules();
     return other;
+  }
+
+  /** Defines the modules of its classes, if they are in any; to be called before any is loaded. */
+  public synchronized void enterModules() {
+    if (layer == null) {
+      layer = modules.define(this);
+    }
   }
 
   /** Whether a class loader of this name is such a one. */
@@ -87,7 +103,7 @@ public final class UserClassLoader extends ClassLoader {
     String origin = "";
     if (bytes == null) {
       Frame.ClassAnswer answer = questions.classFile(name);
-      if (answer.bytes() == null) {
+      if (answer.bytes() == null || !holds(answer.origin())) {
         throw new ClassNotFoundException(name);
       }
       bytes = answer.bytes();
@@ -100,6 +116,28 @@ public final class UserClassLoader extends ClassLoader {
       defined.add(type);
     }
     return type;
+  }
+
+  /** A class of a module; null for a class that is in none. */
+  @Override
+  protected Class<?> findClass(String module, String name) {
+    if (layer == null ? module != null : !layer.isIn(module, name)) {
+      return null;
+    }
+    try {
+      return findClass(name);
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
+  }
+
+  /** Whether a module is one of those that are compiled now. */
+  public boolean compiles(String module) {
+    return modules.compiles(module);
+  }
+
+  private boolean holds(String origin) {
+    return layer == null || layer.holds(origin);
   }
 
   /** What threads spent to fetch and rewrite class files, which in a program nobody does. */
@@ -157,13 +195,31 @@ public final class UserClassLoader extends ClassLoader {
 
   @Override
   protected URL findResource(String name) {
-    List<URL> urls = resources.urls(name);
+    List<URL> urls = urls(name);
     return urls.isEmpty() ? null : urls.get(0);
+  }
+
+  /** A resource of a module, which may see what it hides from others; null for one of none. */
+  @Override
+  protected URL findResource(String module, String name) {
+    if (module == null || layer == null) {
+      return module == null ? findResource(name) : null;
+    }
+    List<URL> urls = resources.urls(name, origin -> layer.isFrom(module, origin));
+    return urls.isEmpty() ? null : urls.get(0);
+  }
+
+  private List<URL> urls(String name) {
+    return isHidden(name) ? List.of() : resources.urls(name, origin -> true);
+  }
+
+  private boolean isHidden(String name) {
+    return layer != null && layer.hides(name);
   }
 
   @Override
   protected Enumeration<URL> findResources(String name) {
-    return Collections.enumeration(resources.urls(name));
+    return Collections.enumeration(urls(name));
   }
 
   @Override
@@ -176,7 +232,7 @@ public final class UserClassLoader extends ClassLoader {
         return null;
       }
     }
-    List<Frame.FoundResource> found = resources.named(name);
+    List<Frame.FoundResource> found = isHidden(name) ? List.of() : resources.named(name);
     return found.isEmpty() ? null : new ByteArrayInputStream(found.get(0).bytes());
   }
 }

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The resources of one routine by name, and by the paths of their URLs. In a path the jar or folder
@@ -16,31 +17,41 @@ final class UserResources {
   private final String prefix;
   private final Questions questions;
   private final ClassWitness witness;
+  private final Predicate<String> holds;
   private final List<String> places = new ArrayList<>();
 
   /**
    * The resources of one loader.
    *
    * @param prefix what the number of a place begins with; no result may hang on it
+   * @param holds whether a jar or folder is a part of the program
    */
-  UserResources(String prefix, Questions questions, ClassWitness witness) {
+  UserResources(String prefix, Questions questions, ClassWitness witness, Predicate<String> holds) {
     this.prefix = prefix;
     this.questions = questions;
     this.witness = witness;
+    this.holds = holds;
   }
 
   /** All of this name in class-path order; the routine is seen to ask for them. */
   List<Frame.FoundResource> named(String name) {
-    List<Frame.FoundResource> found = questions.resources(name);
+    List<Frame.FoundResource> found = new ArrayList<>();
+    for (Frame.FoundResource each : questions.resources(name)) {
+      if (holds.test(each.origin())) {
+        found.add(each);
+      }
+    }
     witness.asked(name, found);
     return found;
   }
 
-  /** The URLs of all of this name in class-path order. */
-  List<URL> urls(String name) {
+  /** The URLs of all of this name, in class-path order, that are where they may be. */
+  List<URL> urls(String name, Predicate<String> origins) {
     List<URL> urls = new ArrayList<>();
     for (Frame.FoundResource found : named(name)) {
-      urls.add(ResourceUrl.of(path(found.origin(), name), this));
+      if (origins.test(found.origin())) {
+        urls.add(ResourceUrl.of(path(found.origin(), name), this));
+      }
     }
     return urls;
   }

@@ -1,0 +1,5 @@
+package a.b;
+
+public interface Greeter {
+  String greet(String name);
+}

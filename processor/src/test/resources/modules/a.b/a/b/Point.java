@@ -1,0 +1,3 @@
+package a.b;
+
+public record Point(int x, int y) {}

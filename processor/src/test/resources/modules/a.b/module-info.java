@@ -1,0 +1,6 @@
+module a.b {
+  exports a.b;
+
+  provides a.b.Greeter with
+      a.b.internal.Friendly;
+}

@@ -1,0 +1,3 @@
+package d.absent;
+
+public final class Optional {}

@@ -1,0 +1,3 @@
+module d.absent {
+  exports d.absent;
+}
