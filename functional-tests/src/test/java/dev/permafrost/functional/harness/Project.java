@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /** A folder with sources and a folder for what a compiler makes of them. */
@@ -72,6 +73,18 @@ public final class Project {
   /** Puts a resource where Maven would have copied it. */
   public Project resource(String path, String text) {
     return write(classes().resolve(path), text);
+  }
+
+  /** Packs what was written into a jar. */
+  public Path jar(Path jar) {
+    int exit =
+        ToolProvider.findFirst("jar")
+            .orElseThrow()
+            .run(System.out, System.err, "cf", jar.toString(), "-C", classes().toString(), ".");
+    if (exit != 0) {
+      throw new AssertionError("no jar: " + jar);
+    }
+    return jar;
   }
 
   public Project delete(String path) {

@@ -34,6 +34,11 @@ public final class Toolchain {
     return origin(Roots.class);
   }
 
+  /** A library that is a named module, and opens nothing. */
+  public static Path gson() {
+    return origin(com.google.gson.JsonObject.class);
+  }
+
   public static Path guava() {
     return origin(com.google.common.collect.ImmutableList.class);
   }

@@ -210,7 +210,8 @@ final class JavacDoor implements TaskListener {
             files,
             environment.getFiler(),
             new CompilerElements(elements),
-            setup.options().places())) {
+            setup.options().places(),
+            setup.options().opened())) {
       BuildWorld build = BuildWorld.current(ProjectFolder.of(environment.getFiler()));
       return new FreezePipeline(program, substitutes, workers, build, new Progress(printer::note))
           .freeze(routines.values().stream().flatMap(List::stream).toList());

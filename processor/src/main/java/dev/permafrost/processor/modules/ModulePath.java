@@ -25,7 +25,8 @@ public final class ModulePath {
     for (Path place : places) {
       for (ModuleReference each : all(place)) {
         String origin = each.location().map(URI::toString).orElse("");
-        byName.putIfAbsent(each.descriptor().name(), new ProgramModule(each.descriptor(), origin));
+        byName.putIfAbsent(
+            each.descriptor().name(), new ProgramModule(each.descriptor(), origin, false));
       }
     }
     return new ArrayList<>(byName.values());

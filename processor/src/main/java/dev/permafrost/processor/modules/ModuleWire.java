@@ -27,6 +27,7 @@ public final class ModuleWire {
     out.writeInt(modules.all().size());
     for (ProgramModule each : modules.all()) {
       out.writeUTF(each.origin());
+      out.writeBoolean(each.patched());
       write(each.descriptor(), out);
     }
     out.writeInt(modules.opened().size());
@@ -42,7 +43,8 @@ public final class ModuleWire {
     List<ProgramModule> all = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       String origin = in.readUTF();
-      all.add(new ProgramModule(descriptor(in), origin));
+      boolean patched = in.readBoolean();
+      all.add(new ProgramModule(descriptor(in), origin, patched));
     }
     List<Opening> opened = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {

@@ -4,6 +4,7 @@ import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Site;
+import dev.permafrost.processor.modules.Opening;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
  * @param heapMebibytes the worker's heap
  * @param reportDir where reports go, if anywhere
  * @param cost how loud the cost gate is
+ * @param opened packages that the program's start opens, as {@code --add-opens} does
  */
 public record Options(
     boolean live,
@@ -32,7 +34,8 @@ public record Options(
     Duration timeout,
     int heapMebibytes,
     Optional<Path> reportDir,
-    Cost cost) {
+    Cost cost,
+    List<Opening> opened) {
 
   private static final String PREFIX = "permafrost.";
   private static final String MODE = PREFIX + "mode";
@@ -42,13 +45,15 @@ public record Options(
   private static final String HEAP = PREFIX + "heap";
   private static final String REPORT_DIR = PREFIX + "reportDir";
   private static final String COST = PREFIX + "cost";
+  private static final String ADD_OPENS = PREFIX + "addOpens";
 
   /** Every option there is. */
   public static final Set<String> NAMES =
-      Set.of(MODE, CLASSPATH, RESOURCES, TIMEOUT, HEAP, REPORT_DIR, COST);
+      Set.of(MODE, CLASSPATH, RESOURCES, TIMEOUT, HEAP, REPORT_DIR, COST, ADD_OPENS);
 
   public Options {
     places = List.copyOf(places);
+    opened = List.copyOf(opened);
   }
 
   /** Reads options; each that makes no sense is a problem of its own. */
@@ -64,7 +69,8 @@ public record Options(
             Duration.ofSeconds(reader.positive(TIMEOUT, 60)),
             reader.positive(HEAP, 2048),
             reader.paths(REPORT_DIR).stream().findFirst(),
-            reader.cost());
+            reader.cost(),
+            reader.openings());
     return reader.problems.isEmpty()
         ? Outcome.success(options)
         : new Outcome.Failure<>(reader.problems);
@@ -136,6 +142,23 @@ public record Options(
         }
       }
       return paths;
+    }
+
+    List<Opening> openings() {
+      List<Opening> openings = new ArrayList<>();
+      String text = given.get(ADD_OPENS);
+      for (String part : text == null ? new String[0] : text.split(",")) {
+        Opening.parse(part)
+            .ifPresentOrElse(
+                openings::add,
+                () ->
+                    report(
+                        ADD_OPENS,
+                        "says " + part,
+                        "write module/package=module, as after the JVM's --add-opens, with commas"
+                            + " between several"));
+      }
+      return openings;
     }
 
     private void report(String name, String fact, String remedy) {

@@ -42,9 +42,9 @@ class ModuleWireTest {
         new ProgramModules(
             Set.of("com.example.app", "all.open"),
             List.of(
-                new ProgramModule(EXPLICIT, "file:///classes/"),
-                new ProgramModule(OPEN, ""),
-                new ProgramModule(AUTOMATIC, "file:///some.jar")),
+                new ProgramModule(EXPLICIT, "file:///classes/", true),
+                new ProgramModule(OPEN, "", false),
+                new ProgramModule(AUTOMATIC, "file:///some.jar", false)),
             List.of(new Opening("automatic", "some", "com.example.app")));
     assertEquals(modules, sent(modules));
   }

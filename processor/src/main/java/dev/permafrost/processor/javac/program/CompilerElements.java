@@ -4,6 +4,7 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -67,6 +68,15 @@ public final class CompilerElements {
       }
     }
     return providers;
+  }
+
+  /** Binary name of some class of a module's exported packages. */
+  Optional<String> anyClassOf(String module) {
+    return ElementFilter.exportsIn(elements.getModuleElement(module).getDirectives()).stream()
+        .flatMap(exports -> exports.getPackage().getEnclosedElements().stream())
+        .filter(TypeElement.class::isInstance)
+        .map(type -> binaryName((TypeElement) type))
+        .findFirst();
   }
 
   private String binaryName(TypeElement type) {

@@ -3,6 +3,8 @@ package dev.permafrost.processor.javac.program;
 import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.Program;
 import dev.permafrost.processor.classes.Resource;
+import dev.permafrost.processor.modules.Opening;
+import dev.permafrost.processor.modules.ProgramModules;
 import dev.permafrost.processor.output.ClassFolder;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 
 /** The program that javac has compiled, as class files and resources by name. Thread-safe. */
@@ -20,16 +23,33 @@ public final class CompilerProgram implements Program, Closeable {
 
   private final CompilerPath path;
   private final CompilerElements elements;
+  private final Supplier<ProgramModules> found;
+  private ProgramModules modules;
 
   /**
    * A program.
    *
    * @param places jars and folders to look in besides the compiler's own
+   * @param opened packages that the program's start opens
    */
   public CompilerProgram(
-      OutputFiles output, Filer filer, CompilerElements elements, List<Path> places) {
+      OutputFiles output,
+      Filer filer,
+      CompilerElements elements,
+      List<Path> places,
+      List<Opening> opened) {
+    FilerFiles files = new FilerFiles(filer);
     this.elements = elements;
-    this.path = new CompilerPath(output, new FilerFiles(filer), elements::modules, places);
+    this.path = new CompilerPath(output, files, elements::modules, places);
+    this.found = () -> new CompilerModules(output, files, elements).find(places, opened);
+  }
+
+  @Override
+  public synchronized ProgramModules modules() {
+    if (modules == null) {
+      modules = found.get();
+    }
+    return modules;
   }
 
   @Override
@@ -41,7 +61,8 @@ public final class CompilerProgram implements Program, Closeable {
   @Override
   public synchronized List<Resource> resources(String name) {
     List<Resource> resources = new ArrayList<>(path.all(name));
-    if (name.startsWith(SERVICES)) {
+    // In named modules descriptors count, which the worker has.
+    if (name.startsWith(SERVICES) && modules().isEmpty()) {
       elements
           .providers(name.substring(SERVICES.length()))
           .forEach((module, providers) -> resources.add(serviceFile(name, module, providers)));

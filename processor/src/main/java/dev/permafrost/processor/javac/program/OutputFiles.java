@@ -69,10 +69,38 @@ public final class OutputFiles implements ClassFolder {
     return resource(path).map(Resource::bytes);
   }
 
+  /** The named modules that classes of the compilation are in. */
+  SortedSet<String> namedModules() {
+    SortedSet<String> named = new TreeSet<>(modulesByPackage.values());
+    named.remove("");
+    return named;
+  }
+
+  /** The packages of the compilation that are in this module. */
+  SortedSet<String> packagesOf(String module) {
+    SortedSet<String> packages = new TreeSet<>();
+    modulesByPackage.forEach(
+        (path, in) -> {
+          if (in.equals(module)) {
+            packages.add(path.replace('/', '.'));
+          }
+        });
+    return packages;
+  }
+
+  /** The descriptor of a module of the compilation, if javac wrote or found one here. */
+  Optional<Resource> descriptor(String module) {
+    return resource(modules.isEmpty() ? "" : module + "/", "module-info.class");
+  }
+
   /** A file with the place it is in. */
   Optional<Resource> resource(String path) {
+    return resource(modulePrefix(path), path);
+  }
+
+  private Optional<Resource> resource(String prefix, String path) {
     try {
-      FileObject file = find(StandardLocation.CLASS_OUTPUT, path);
+      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, prefix, path);
       Path onDisk = onDisk(file, path);
       if (onDisk != null) {
         return Files.isRegularFile(onDisk)

@@ -34,6 +34,9 @@ final class UserLayer {
       } else {
         moduleByOrigin.put(each.origin(), each.name());
         add(module.get(), controller);
+        if (each.patched()) {
+          controller.addReads(module.get(), loader.getUnnamedModule());
+        }
       }
     }
     for (Opening each : program.opened()) {

@@ -291,6 +291,7 @@ class CompilerProgramTest {
               new OutputFiles(processingEnv.getFiler()),
               processingEnv.getFiler(),
               new CompilerElements(processingEnv.getElementUtils()),
+              List.of(),
               List.of())) {
         question.accept(program);
         asked = true;
