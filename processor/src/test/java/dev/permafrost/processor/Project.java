@@ -135,10 +135,8 @@ final class Project {
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       Files.createDirectories(out());
-      List<String> arguments = new ArrayList<>(List.of("-d", out().toString(), "-cp"));
-      List<String> entries = new ArrayList<>(List.of(out().toString()));
-      classPath.forEach(entry -> entries.add(entry.toString()));
-      arguments.add(String.join(File.pathSeparator, entries));
+      List<String> arguments = new ArrayList<>(List.of("-d", out().toString()));
+      arguments.addAll(isOfModules(sources) ? moduleOptions() : classPathOptions());
       arguments.addAll(options);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
@@ -156,6 +154,26 @@ final class Project {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isOfModules(List<Path> sources) {
+    return sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
+  }
+
+  private List<String> classPathOptions() {
+    List<String> entries = new ArrayList<>(List.of(out().toString()));
+    classPath.forEach(entry -> entries.add(entry.toString()));
+    return List.of("-cp", String.join(File.pathSeparator, entries));
+  }
+
+  /** Each module is in a folder of its name. */
+  private List<String> moduleOptions() {
+    List<String> entries = classPath.stream().map(Path::toString).toList();
+    return List.of(
+        "-p",
+        String.join(File.pathSeparator, entries),
+        "--module-source-path",
+        root.resolve("src").toString());
   }
 
   private static List<Path> filesBelow(Path folder) {

@@ -32,6 +32,7 @@ public enum ProblemId {
   RoutineOutput(Severity.NOTE),
   // snapshot
   NotFreezable(Severity.ERROR),
+  PackageNotOpen(Severity.ERROR),
   NotReproducible(Severity.ERROR),
   NothingWritten(Severity.ERROR),
   GraphTooLarge(Severity.ERROR),

@@ -16,6 +16,7 @@ import java.util.Map;
 /** Reads the nodes a {@link NodeWriter} wrote. */
 public final class NodeReader {
   private static final Node IN_PLACE_OF_OBSTACLES = new Node.ClassLiteral("V", Access.PRIVATE);
+  private static final Obstacle.Kind[] OBSTACLES = Obstacle.Kind.values();
   private static final Family[] FAMILIES = Family.values();
   private static final Access[] ACCESSES = Access.values();
   private static final Making[] MAKINGS = Making.values();
@@ -35,7 +36,8 @@ public final class NodeReader {
   /**
    * What was read.
    *
-   * @param nodes in order of id; an obstacle's place is taken by a class that no object has
+   * @param nodes in order of id; the place of an obstacle of which nothing is known is taken by a
+   *     class that no object has
    * @param unordered containers whose order means nothing
    * @param obstacles by id
    */
@@ -48,13 +50,17 @@ public final class NodeReader {
         unordered.set(nodes.size());
       }
       if (tag == NodeTags.OBSTACLE) {
-        obstacles.put(nodes.size(), new Obstacle(source.text(), source.text(), source.text()));
-        nodes.add(IN_PLACE_OF_OBSTACLES);
+        obstacles.put(nodes.size(), obstacle());
+        nodes.add(source.one() == 0 ? IN_PLACE_OF_OBSTACLES : node(source.one()));
       } else {
         nodes.add(node(tag & ~NodeTags.UNORDERED));
       }
     }
     return new Nodes(nodes, unordered, obstacles);
+  }
+
+  private Obstacle obstacle() {
+    return new Obstacle(OBSTACLES[source.one()], source.text(), source.text(), source.text());
   }
 
   private Node node(int tag) {

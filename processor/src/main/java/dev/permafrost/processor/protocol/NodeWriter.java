@@ -23,11 +23,21 @@ public final class NodeWriter {
     sink.one(NodeTags.END);
   }
 
-  public void obstacle(Obstacle obstacle) {
+  /**
+   * Writes an object that cannot be frozen.
+   *
+   * @param node the object, which may lead to others; null if nothing is known of it
+   */
+  public void obstacle(Obstacle obstacle, Node node) {
     sink.one(NodeTags.OBSTACLE);
+    sink.one(obstacle.kind().ordinal());
     sink.text(obstacle.fact());
     sink.text(obstacle.remedy());
     sink.text(obstacle.set());
+    sink.one(node == null ? 0 : 1);
+    if (node != null) {
+      node(node, false);
+    }
   }
 
   /** Writes one node; {@code unordered} is for containers only. */

@@ -7,6 +7,7 @@ import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.perturbation.Reruns;
+import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
@@ -99,12 +100,19 @@ public final class Snapshots {
         .map(
             cause ->
                 new Problem(
-                    ProblemId.NotFreezable,
+                    id(cause.obstacle().kind()),
                     routine.site(),
                     cause.fact(),
                     List.of(paths.to(cause.nearest())),
                     cause.remedy()))
         .toList();
+  }
+
+  private static ProblemId id(Obstacle.Kind kind) {
+    return switch (kind) {
+      case UNFREEZABLE -> ProblemId.NotFreezable;
+      case CLOSED -> ProblemId.PackageNotOpen;
+    };
   }
 
   /** Whether worker A's pieces begin with worker B's, which called the routine only once. */

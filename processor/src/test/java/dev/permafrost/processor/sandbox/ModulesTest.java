@@ -3,9 +3,13 @@ package dev.permafrost.processor.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
+import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +28,21 @@ class ModulesTest {
   private static final Path SOURCES = Path.of("src/test/resources/modules");
   private static final String OWNER = "com.example.app.Routines";
   private static final String[] ROUTINES = {
-    "modules", "closedInTheJdk", "services", "absent", "resources", "byName", "clock"
+    "modules",
+    "closedInTheJdk",
+    "services",
+    "absent",
+    "resources",
+    "byName",
+    "clock",
+    "point",
+    "chain",
+    "ring",
+    "model",
+    "crate",
+    "box",
+    "closedBox",
+    "lid"
   };
 
   private Modular program;
@@ -69,6 +87,69 @@ class ModulesTest {
   @Test
   void whatIsRewrittenReachesTheBridge() {
     assertEquals(ProblemId.DeniedByRule, Lab.error(outcomes.get("clock")).id());
+  }
+
+  @Test
+  void whatIsExportedIsNamed() {
+    assertEquals(Access.PUBLIC, shape("point").access());
+  }
+
+  @Test
+  void whatAConstructorMakesNeedsNoOpenFields() {
+    assertEquals(Making.CALL, shape("chain").making());
+    Problem problem = Lab.error(outcomes.get("ring"));
+    assertEquals(ProblemId.NotFreezable, problem.id());
+    assertEquals(
+        "an object is reached from itself through constructor parameters alone: a.b.Link(…)",
+        problem.fact());
+  }
+
+  @Test
+  void itsOwnModuleIsOpenToTheOwner() {
+    assertEquals("com.example.app.Model", shape("model").className());
+  }
+
+  @Test
+  void whatIsOpenToTheOwnersModuleIsFrozen() {
+    assertEquals("c.opened.Crate", shape("crate").className());
+  }
+
+  @Test
+  void aClosedPackageIsToldWithTheLineThatOpensIt() {
+    Problem problem = Lab.error(outcomes.get("box"));
+    assertEquals(ProblemId.PackageNotOpen, problem.id());
+    assertEquals(
+        """
+        [PackageNotOpen] generated code makes objects of package a.b by reflection, and module a.b \
+        does not open it to com.example.app
+          reached by: box["kitchen"][0]
+          try: add `opens a.b to com.example.app;` to the module-info.java of a.b; if that is not \
+        yours, start the program with --add-opens a.b/a.b=com.example.app and have the build know \
+        with -Apermafrost.addOpens=a.b/a.b=com.example.app""",
+        problem.message());
+  }
+
+  @Test
+  void eachClosedPackageIsTold() {
+    List<String> facts =
+        outcomes.get("closedBox").problems().stream().map(Problem::fact).sorted().toList();
+    assertEquals(2, facts.size(), facts::toString);
+  }
+
+  @Test
+  void whatTheStartOpensIsOpen() {
+    program.opening("a.b/a.b=com.example.app");
+    Map<String, Outcome<Graph>> opened =
+        Lab.run(program, Limits.DEFAULT, OWNER, "box", "closedBox");
+    Lab.graph(opened.get("box"));
+    assertEquals(
+        List.of(ProblemId.PackageNotOpen),
+        opened.get("closedBox").problems().stream().map(Problem::id).toList());
+  }
+
+  private Shape shape(String method) {
+    Graph graph = Lab.graph(outcomes.get(method));
+    return ((Node.Instance) graph.node(graph.root())).shape();
   }
 
   private String text(String method) {

@@ -13,6 +13,7 @@ import dev.permafrost.processor.worker.family.Kinds;
 import dev.permafrost.processor.worker.state.StateKinds;
 import dev.permafrost.processor.worker.walk.Assignments;
 import dev.permafrost.processor.worker.walk.KindSource;
+import dev.permafrost.processor.worker.walk.Reach;
 import dev.permafrost.processor.worker.walk.StaticConstants;
 import dev.permafrost.processor.worker.walk.StaticType;
 import dev.permafrost.processor.worker.walk.StaticTypes;
@@ -49,7 +50,9 @@ public final class SnapshotJob implements Job {
       routine.state().addTo(constants);
     }
     Assignments assignments = new Assignments(context.loader());
-    Walks walks = writer -> new Walk(kinds, types, constants, assignments, writer, request.nodes());
+    Reach reach = Reach.from(method.getDeclaringClass());
+    Walks walks =
+        writer -> new Walk(kinds, types, constants, assignments, reach, writer, request.nodes());
     ByteSink sink = new ByteSink(context::reply);
     Walk first = walks.to(new NodeWriter(sink));
     first.run(result, type);

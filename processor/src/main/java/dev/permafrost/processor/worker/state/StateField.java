@@ -150,6 +150,7 @@ final class StateField {
 
   private Obstacle obstacle(Object value) {
     return new Obstacle(
+        Obstacle.Kind.UNFREEZABLE,
         "the routine changes the "
             + value.getClass().getTypeName()
             + " that this field holds, and the field is final: it can be given no other, and "

@@ -6,6 +6,7 @@ import dev.permafrost.processor.worker.family.Kinds;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Assignments;
 import dev.permafrost.processor.worker.walk.KindSource;
+import dev.permafrost.processor.worker.walk.Reach;
 import dev.permafrost.processor.worker.walk.StaticConstants;
 import dev.permafrost.processor.worker.walk.StaticType;
 import dev.permafrost.processor.worker.walk.StaticTypes;
@@ -89,7 +90,8 @@ public final class StaticState {
   /** An object that a final field holds is told by its own field, wherever else it is reached. */
   private long print(Object reached) {
     ByteSink sink = new ByteSink(piece -> {});
-    new Walk(kinds, new StaticTypes(), finals, assignments, new NodeWriter(sink), nodes)
+    Reach reach = Reach.everywhere();
+    new Walk(kinds, new StaticTypes(), finals, assignments, reach, new NodeWriter(sink), nodes)
         .run(reached, StaticType.UNKNOWN);
     sink.flush();
     return sink.fingerprint();

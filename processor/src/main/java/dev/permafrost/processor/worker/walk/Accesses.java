@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.walk;
 
 import dev.permafrost.processor.graph.Access;
+import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
@@ -32,8 +33,11 @@ public final class Accesses {
     return type.getSimpleName().indexOf('$') >= 0;
   }
 
+  /** Of the user's own modules, what the owner's can name is for {@link Reach} to say. */
   private static boolean isExported(Class<?> type) {
-    return !type.getModule().isNamed() || type.getModule().isExported(type.getPackageName());
+    return type.getClassLoader() instanceof UserClassLoader
+        || !type.getModule().isNamed()
+        || type.getModule().isExported(type.getPackageName());
   }
 
   /**

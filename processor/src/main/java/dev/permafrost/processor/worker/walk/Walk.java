@@ -17,6 +17,7 @@ public final class Walk implements Sight {
   private final StaticTypes types;
   private final StaticConstants constants;
   private final Assignments assignments;
+  private final Reach reach;
   private final NodeWriter writer;
   private final int limit;
   private final IdentityTable table = new IdentityTable();
@@ -34,12 +35,14 @@ public final class Walk implements Sight {
       StaticTypes types,
       StaticConstants constants,
       Assignments assignments,
+      Reach reach,
       NodeWriter writer,
       int limit) {
     this.kinds = kinds;
     this.types = types;
     this.constants = constants;
     this.assignments = assignments;
+    this.reach = reach;
     this.writer = writer;
     this.limit = limit;
   }
@@ -56,21 +59,27 @@ public final class Walk implements Sight {
 
   private void step() {
     unordered = false;
+    Node node = null;
     try {
-      writer.node(node(table.get(current)), unordered);
+      node = node(table.get(current));
+      writer.node(reach.of(node), unordered);
     } catch (Obstruction obstruction) {
-      obstructed(obstruction);
+      obstructed(obstruction, node);
     }
   }
 
   /** What cannot be made again need not be where a static field has it anyway. */
-  private void obstructed(Obstruction obstruction) {
+  private void obstructed(Obstruction obstruction, Node node) {
     Node field = current == 0 ? null : constants.anyField(table.get(current));
-    if (field != null) {
-      writer.node(field, false);
-    } else {
-      writer.obstacle(obstruction.obstacle(setAt()));
+    try {
+      if (field != null) {
+        writer.node(reach.of(field), false);
+        return;
+      }
+    } catch (Obstruction ofField) {
+      // What is in the object's own way is nearer to the matter.
     }
+    writer.obstacle(obstruction.obstacle(setAt()), node);
   }
 
   /** Looks for the nearest object on the way here that keeps the next one in a field. */

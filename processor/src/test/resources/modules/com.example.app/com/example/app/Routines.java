@@ -2,6 +2,7 @@ package com.example.app;
 
 import a.b.Box;
 import a.b.Greeter;
+import a.b.Link;
 import a.b.Point;
 import c.opened.Crate;
 import java.io.IOException;
@@ -85,6 +86,16 @@ class Routines {
 
   static Object point() {
     return new Point(1, 2);
+  }
+
+  static Object chain() {
+    return new Link(new Link("end"));
+  }
+
+  static Object ring() {
+    Link first = new Link("end");
+    first.lead(new Link(first));
+    return first;
   }
 
   static Object model() {

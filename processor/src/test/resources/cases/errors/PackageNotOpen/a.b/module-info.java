@@ -1,0 +1,3 @@
+module a.b {
+  exports a.b;
+}
