@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Project;
+import dev.permafrost.functional.harness.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class ColdStartTest {
 
   @Test
   void theProgramNeedsNeitherAnnotationsNorProcessorAndPrintsNothing() {
-    Jvm.Run run = Jvm.of(project, "-Xcheck:jni").run("p.Everything");
+    Run run = Jvm.of(project, "-Xcheck:jni").run("p.Everything");
     assertEquals(List.of(), run.lines());
     assertEquals(0, run.exitValue());
   }
@@ -77,7 +78,7 @@ class ColdStartTest {
   private static Set<String> classesLoadedBy(String mainClass) {
     try {
       Path log = folder.resolve(mainClass + ".log");
-      Jvm.Run run = Jvm.of(project, "-Xlog:class+load:file=" + log).run(mainClass);
+      Run run = Jvm.of(project, "-Xlog:class+load:file=" + log).run(mainClass);
       assertEquals(List.of(), run.lines());
       Set<String> names = new TreeSet<>();
       for (String line : Files.readAllLines(log)) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Project;
+import dev.permafrost.functional.harness.Run;
 import dev.permafrost.functional.harness.Toolchain;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,18 +35,18 @@ class FirstTouchTest {
   }
 
   /** Asserts that a program prints what it prints live, and what it says of its root. */
-  private static Jvm.Run assertSays(String root, Jvm jvm, String question) {
-    Jvm.Run run = jvm.run("code.Fragile", question);
+  private static Run assertSays(String root, Jvm jvm, String question) {
+    Run run = jvm.run("code.Fragile", question);
     assertTrue(run.out().contains("\nroot " + root), run.out());
     String[] words = question.split(" ");
-    Jvm.Run live =
+    Run live =
         jvm.with("JDK_JAVA_OPTIONS", "-Dpermafrost.mode=live").run("code.Fragile", words);
     assertEquals(answers(live), answers(run), run.out());
     assertEquals(0, run.exitValue(), run.out());
     return run;
   }
 
-  private static List<String> answers(Jvm.Run run) {
+  private static List<String> answers(Run run) {
     return run.lines().stream().filter(line -> line.startsWith("answer ")).toList();
   }
 
@@ -73,7 +74,7 @@ class FirstTouchTest {
   @Test
   void allOfItIsFrozenWhereNothingIsWrong() {
     for (String question : List.of("optional", "rules", "hidden", "bare", "state")) {
-      Jvm.Run run = assertSays("code.Fragile." + question + " FROZEN", Jvm.of(sound), question);
+      Run run = assertSays("code.Fragile." + question + " FROZEN", Jvm.of(sound), question);
       assertFalse(run.out().contains("permafrost:"), run.out());
     }
   }
@@ -82,7 +83,7 @@ class FirstTouchTest {
   void aClassThatIsMissingIsMissedAtTheFirstTouchThoughItsRowIsNotAsked() {
     Project project = copy("missing");
     delete(project, "code/Fragile$Extra.class");
-    Jvm.Run run =
+    Run run =
         assertSays(
             "code.Fragile.optional LIVE: its frozen state cannot be thawed here:"
                 + " java.lang.ClassNotFoundException: code.Fragile$Extra",
@@ -142,7 +143,7 @@ class FirstTouchTest {
   void whatTheRoutineThrowsLiveArrivesAsItIs() {
     Project project = copy("throwing");
     delete(project, "code/Fragile$Extra.class");
-    Jvm.Run run = Jvm.of(project, "-Dpermafrost.log=off").run("code.Fragile", "needed");
+    Run run = Jvm.of(project, "-Dpermafrost.log=off").run("code.Fragile", "needed");
     assertTrue(run.out().contains("java.lang.NoClassDefFoundError: code/Fragile$Extra"), run.out());
     assertFalse(run.out().contains("permafrost:"), run.out());
   }
@@ -159,11 +160,11 @@ class FirstTouchTest {
               Jvm jvm =
                   Jvm.of(sound, "-Djava.security.manager", "-Djava.security.policy==" + policy)
                       .on(home);
-              Jvm.Run run = jvm.run("code.Fragile", "optional");
+              Run run = jvm.run("code.Fragile", "optional");
               assertTrue(run.out().contains("root code.Fragile.optional LIVE"), run.out());
               assertTrue(run.out().contains("AccessControlException"), run.out());
               assertEquals(0, run.exitValue(), run.out());
-              Jvm.Run plain = jvm.run("code.Fragile", "plain");
+              Run plain = jvm.run("code.Fragile", "plain");
               assertTrue(plain.out().contains("root code.Fragile.plain FROZEN"), plain.out());
             });
   }
@@ -173,7 +174,7 @@ class FirstTouchTest {
   void toFallBackSetsUpNeitherALoggerNorTheFlightRecorder() {
     Project project = copy("cheap");
     delete(project, "code/Fragile$Extra.class");
-    Jvm.Run run = Jvm.of(project, "-Xlog:class+load").run("code.Fragile", "optional");
+    Run run = Jvm.of(project, "-Xlog:class+load").run("code.Fragile", "optional");
     assertTrue(run.out().contains("permafrost: code.Fragile.optional runs live"), run.out());
     for (String machinery :
         List.of("java.util.logging.", "jdk.internal.logger.", "jdk.jfr.Event", "LambdaForm$")) {

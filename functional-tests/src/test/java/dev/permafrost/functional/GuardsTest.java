@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Project;
+import dev.permafrost.functional.harness.Run;
 import dev.permafrost.functional.harness.Toolchain;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +56,8 @@ class GuardsTest {
   }
 
   /** Asserts which roots run live; the program itself asserts that each answers as live code. */
-  private static Jvm.Run assertLive(Set<String> expected, Jvm jvm) {
-    Jvm.Run run = jvm.run("p.Main", "all");
+  private static Run assertLive(Set<String> expected, Jvm jvm) {
+    Run run = jvm.run("p.Main", "all");
     assertEquals(0, run.exitValue(), run.out());
     Set<String> live = new TreeSet<>();
     for (String line : run.lines()) {
@@ -70,7 +71,7 @@ class GuardsTest {
 
   @Test
   void inTheWorldOfTheBuildAllRootsAreFrozenAndNothingIsSaid() {
-    Jvm.Run run = assertLive(NONE, jvm());
+    Run run = assertLive(NONE, jvm());
     assertFalse(run.out().contains("runs live"), run.out());
   }
 
@@ -130,14 +131,14 @@ class GuardsTest {
       // Later JDKs ask for a locale's separators even where it is the American one.
       boolean asks = Runtime.version().feature() > 17;
       Set<String> live = asks ? Set.of("rules", "number") : Set.of("rules");
-      Jvm.Run run = assertLive(live, jvm().on(other));
+      Run run = assertLive(live, jvm().on(other));
       assertTrue(run.out().contains("this JDK is of another version"), run.out());
     }
   }
 
   @Test
   void aFallbackIsToldOnceWithTheGuardAndWithoutItsValue() {
-    Jvm.Run run = jvm("-Datlas.lang=another secret").run("p.Main", "thrice");
+    Run run = jvm("-Datlas.lang=another secret").run("p.Main", "thrice");
     List<String> told = run.lines().stream().filter(line -> line.contains("runs live")).toList();
     assertEquals(1, told.size(), run.out());
     assertTrue(
@@ -149,7 +150,7 @@ class GuardsTest {
 
   @Test
   void whatCanChangeIsComparedAtEveryCall() {
-    Jvm.Run run = jvm().run("p.Main", "change");
+    Run run = jvm().run("p.Main", "change");
     assertEquals(
         List.of(
             "lang FROZEN",
@@ -170,7 +171,7 @@ class GuardsTest {
 
   @Test
   void aLiveRunThatThrowsThrowsAsLiveCodeAndIsTriedAgain() {
-    Jvm.Run run = jvm("-Datlas.broken=true").run("p.Main", "throw");
+    Run run = jvm("-Datlas.broken=true").run("p.Main", "throw");
     assertTrue(
         run.out()
             .contains(
@@ -184,21 +185,19 @@ class GuardsTest {
   void whereTheRoutineOrTheUserSaysSoAMismatchIsAnError() {
     String message = "the frozen result of p.World.strict does not hold here: system property";
     assertTrue(jvm("-Datlas.strict=1").run("p.Main", "strict").out().contains(message));
-    Jvm.Run allowed =
-        jvm("-Datlas.strict=1", "-Dpermafrost.onMismatch=live").run("p.Main", "strict");
+    Run allowed = jvm("-Datlas.strict=1", "-Dpermafrost.onMismatch=live").run("p.Main", "strict");
     assertTrue(allowed.out().contains("strict is live"), allowed.out());
-    Jvm.Run refused =
-        jvm("-Datlas.lang=en", "-Dpermafrost.onMismatch=fail").run("p.Main", "thrice");
+    Run refused = jvm("-Datlas.lang=en", "-Dpermafrost.onMismatch=fail").run("p.Main", "thrice");
     assertTrue(
         refused.out().contains("dev.permafrost.runtime.GuardFailedException"), refused.out());
     assertFalse(refused.exitValue() == 0);
-    Jvm.Run unknown = jvm("-Dpermafrost.onMismatch=perhaps").run("p.Main", "thrice");
+    Run unknown = jvm("-Dpermafrost.onMismatch=perhaps").run("p.Main", "thrice");
     assertTrue(unknown.out().contains("must be live or fail, but is perhaps"), unknown.out());
   }
 
   @Test
   void modeLiveRunsGuardedRootsLiveToo() {
-    Jvm.Run run = jvm("-Dpermafrost.mode=live").run("p.Main", "all");
+    Run run = jvm("-Dpermafrost.mode=live").run("p.Main", "all");
     assertEquals(
         List.of("permafrost.mode is live"),
         run.lines().stream()
@@ -224,7 +223,7 @@ class GuardsTest {
 
   @Test
   void anImageOfJavaBaseAloneRunsLiveAsWell() {
-    Jvm.Run run = jvm("-Datlas.lang=en", "--limit-modules=java.base").run("p.Main", "thrice");
+    Run run = jvm("-Datlas.lang=en", "--limit-modules=java.base").run("p.Main", "thrice");
     assertEquals(0, run.exitValue(), run.out());
     assertTrue(run.out().contains("p.World.lang runs live"), run.out());
   }
@@ -242,7 +241,7 @@ class GuardsTest {
 
   @Test
   void aRootWithoutGuardsLoadsNoClassOfTheirs() {
-    Jvm.Run run = jvm("-Xlog:class+load").run("p.Main", "plain");
+    Run run = jvm("-Xlog:class+load").run("p.Main", "plain");
     assertTrue(run.out().contains("dev.permafrost.runtime.Gate "), run.out());
     assertFalse(run.out().contains("dev.permafrost.runtime.guard"), run.out());
   }

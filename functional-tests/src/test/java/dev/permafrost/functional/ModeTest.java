@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Project;
+import dev.permafrost.functional.harness.Run;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +73,7 @@ class ModeTest {
 
   @Test
   void theRunTimePropertyTurnsEveryRootLive() {
-    Jvm.Run run = jvm("-Dpermafrost.mode=live").run("p.Main");
+    Run run = jvm("-Dpermafrost.mode=live").run("p.Main");
     assertEquals("[live]", run.lines().get(0));
     assertEquals("LIVE", run.lines().get(3));
     assertTrue(run.lines().get(2).contains("permafrost.mode"), run.out());
@@ -90,14 +91,14 @@ class ModeTest {
             "p/MainFrozenConstant_UNTOUCHED.class",
             "p/Main_InnerFrozen.class"),
         live.classFiles().stream().sorted().toList());
-    Jvm.Run run = Jvm.of(live).run("p.Main");
+    Run run = Jvm.of(live).run("p.Main");
     assertEquals("[live]", run.lines().get(0));
     assertEquals("LIVE", run.lines().get(3));
   }
 
   @Test
   void aCheckedExceptionOfALiveRunArrivesWrapped() {
-    Jvm.Run run = jvm("-Dtest.fail=true", "-Dpermafrost.mode=live").run("p.Main");
+    Run run = jvm("-Dtest.fail=true", "-Dpermafrost.mode=live").run("p.Main");
     assertFalse(run.exitValue() == 0);
     assertTrue(run.out().contains("dev.permafrost.runtime.LiveInitException"), run.out());
     assertTrue(run.out().contains("java.io.IOException: no names today"), run.out());

@@ -8,6 +8,7 @@ import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Message;
 import dev.permafrost.functional.harness.Project;
+import dev.permafrost.functional.harness.Run;
 import dev.permafrost.functional.harness.Toolchain;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class ModularBuildsTest {
         .option("-Apermafrost.addOpens=" + GSON + "," + INSIDE)
         .compile(project)
         .orFail();
-    Jvm.Run run =
+    Run run =
         Jvm.ofModules(
                 project, List.of(Toolchain.gson()), "--add-opens=" + GSON, "--add-opens=" + INSIDE)
             .run("com.example.app/com.example.app.Menu");

@@ -5,7 +5,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -18,6 +20,7 @@ public final class Compiler {
   private final List<Path> classPath = new ArrayList<>();
   private final List<Path> processorPath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
+  private final Set<String> folders = new HashSet<>(Set.of("-d", "-s"));
 
   private Compiler() {
     processorPath.add(Toolchain.processor());
@@ -40,6 +43,24 @@ public final class Compiler {
 
   public Compiler withProcessor(Path entry) {
     processorPath.add(entry);
+    return this;
+  }
+
+  /** Other processors, on the path before ours. */
+  public Compiler withProcessorsBefore(List<Path> entries) {
+    processorPath.addAll(0, entries);
+    return this;
+  }
+
+  /** Other processors, on the path after ours. */
+  public Compiler withProcessorsAfter(List<Path> entries) {
+    processorPath.addAll(entries);
+    return this;
+  }
+
+  /** Leaves one of {@code -d} and {@code -s} away: javac decides where such files go. */
+  public Compiler without(String folder) {
+    folders.remove(folder);
     return this;
   }
 
@@ -80,10 +101,12 @@ public final class Compiler {
     List<String> arguments = new ArrayList<>(options);
     arguments.add("-encoding");
     arguments.add("UTF-8");
-    arguments.add("-d");
-    arguments.add(project.classes().toString());
-    arguments.add("-s");
-    arguments.add(project.generated().toString());
+    if (folders.contains("-d")) {
+      arguments.addAll(List.of("-d", project.classes().toString()));
+    }
+    if (folders.contains("-s")) {
+      arguments.addAll(List.of("-s", project.generated().toString()));
+    }
     arguments.add("--processor-path");
     arguments.add(Toolchain.path(processorPath.toArray(new Path[0])));
     if (!classPath.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** javac with the processor, in a process of its own whose children and temp files are watched. */
@@ -16,7 +17,9 @@ public final class ForkedCompiler {
   private final Compiler compiler;
   private final List<String> jvmOptions = new ArrayList<>();
   private Consumer<ProcessHandle> onWorker = worker -> {};
+  private BooleanSupplier killed = () -> false;
   private List<Path> sources;
+  private boolean fromSources;
 
   private ForkedCompiler(Compiler compiler) {
     this.compiler = compiler;
@@ -35,6 +38,18 @@ public final class ForkedCompiler {
   /** Is told each process that javac starts, once, soon after its start. */
   public ForkedCompiler onWorker(Consumer<ProcessHandle> action) {
     onWorker = action;
+    return this;
+  }
+
+  /** Runs in the folder of the sources, which is where javac writes what has no other place. */
+  public ForkedCompiler fromSources() {
+    fromSources = true;
+    return this;
+  }
+
+  /** Is killed, as the system kills it, soon after this is so. */
+  public ForkedCompiler killedWhen(BooleanSupplier condition) {
+    killed = condition;
     return this;
   }
 
@@ -58,11 +73,12 @@ public final class ForkedCompiler {
       for (Path source : sources == null ? project.allSources() : sources) {
         command.add(source.toString());
       }
-      Process javac =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      if (fromSources) {
+        builder.directory(project.sources().toFile());
+      }
+      Process javac = builder.start();
       Set<ProcessHandle> workers = watch(javac);
       // Not readString: javac may have been told to print in another charset.
       String output = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
@@ -78,6 +94,9 @@ public final class ForkedCompiler {
     Set<ProcessHandle> workers = new LinkedHashSet<>();
     while (javac.isAlive()) {
       javac.descendants().filter(workers::add).forEach(onWorker);
+      if (killed.getAsBoolean()) {
+        javac.destroyForcibly();
+      }
       try {
         Thread.sleep(5);
       } catch (InterruptedException e) {

@@ -1,9 +1,6 @@
 package dev.permafrost.functional.harness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,39 +58,21 @@ public final class Jvm {
     return new Jvm(project, options, places, java, more);
   }
 
-  /**
-   * What one JVM did.
-   *
-   * @param exitValue as the process gave it
-   * @param out everything it printed, errors included
-   */
-  public record Run(int exitValue, String out) {
-    public List<String> lines() {
-      return out.lines().toList();
-    }
+  /** The same with more entries at the end of its path. */
+  public Jvm with(List<Path> more) {
+    String path = places.get(1) + File.pathSeparator + Toolchain.path(more.toArray(new Path[0]));
+    List<String> longer = new ArrayList<>(places);
+    longer.set(1, path);
+    return new Jvm(project, options, longer, java, environment);
   }
 
   public Run run(String mainClass, String... arguments) {
-    try {
-      Path out = Files.createTempFile(project.folder(), "jvm", ".log");
-      List<String> command = new ArrayList<>(List.of(java));
-      command.addAll(Toolchain.SHORT_LIVED);
-      command.addAll(options);
-      command.addAll(places);
-      command.add(mainClass);
-      command.addAll(List.of(arguments));
-      ProcessBuilder builder =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-      builder.environment().putAll(environment);
-      Process process = builder.start();
-      int exitValue = process.waitFor();
-      String text = Files.readString(out, StandardCharsets.UTF_8);
-      Files.delete(out);
-      return new Run(exitValue, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(Toolchain.SHORT_LIVED);
+    command.addAll(options);
+    command.addAll(places);
+    command.add(mainClass);
+    command.addAll(List.of(arguments));
+    return Command.run(project.folder(), command, environment);
   }
 }

@@ -3,6 +3,7 @@ package dev.permafrost.functional.harness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,19 @@ public final class Project {
       return source(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies all sources below a folder among the tests' resources; packages begin there. */
+  public Project sourcesFrom(String folder) {
+    try {
+      Path root = Path.of(Project.class.getResource("/" + folder).toURI());
+      for (Path source : filesBelow(root, "")) {
+        sourceCopy(root, source);
+      }
+      return this;
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 
