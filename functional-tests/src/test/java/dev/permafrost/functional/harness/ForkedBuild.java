@@ -41,9 +41,12 @@ public record ForkedBuild(
     return this;
   }
 
-  /** Workers that run longer than javac; a moment is allowed for the end of a process. */
+  /**
+   * Workers that run longer than javac. One that is just starting must come to look for javac
+   * before it ends, which takes seconds on a busy machine.
+   */
   public List<ProcessHandle> survivors() {
-    for (int attempt = 0; attempt < 100; attempt++) {
+    for (int attempt = 0; attempt < 1500; attempt++) {
       if (workers.stream().noneMatch(ProcessHandle::isAlive)) {
         return List.of();
       }

@@ -1,0 +1,23 @@
+package dev.permafrost.functional.builds;
+
+import dev.permafrost.functional.harness.Project;
+import java.nio.file.Path;
+
+/** The program that most of these tests build. */
+final class Programs {
+  static final String TABLE_MAIN = "table.Main";
+
+  static final String[] TABLE_ROOTS = {
+    "table.Table.squares",
+    "table.Table.cubes",
+    "table.Table.sizes",
+    "table.Table.functions",
+    "table.Table.depth"
+  };
+
+  private Programs() {}
+
+  static Project table(Path folder) {
+    return Project.in(folder).sourcesFrom("builds/shared").sourcesFrom("builds/table");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package checked;
+
+import org.jspecify.annotations.NullMarked;

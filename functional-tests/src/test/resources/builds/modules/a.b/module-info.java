@@ -1,0 +1,6 @@
+module a.b {
+  requires static dev.permafrost;
+  requires transitive dev.permafrost.runtime;
+
+  exports numbers;
+}

@@ -1,0 +1,4 @@
+module com.example.app {
+  requires static dev.permafrost;
+  requires a.b;
+}
