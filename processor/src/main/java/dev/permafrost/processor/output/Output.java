@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -97,10 +96,9 @@ public final class Output {
       }
       for (FrozenOwner each : frozen) {
         write(each.pages());
-        // The facade's own class last: until then it runs live.
-        List<ClassBytes> last = new ArrayList<>(each.facade());
-        Collections.reverse(last);
-        write(last);
+        write(facade(each, false));
+        // Until this one is written, the facade runs live and asks for none of the others.
+        write(facade(each, true));
       }
       for (FrozenOwner each : frozen) {
         String owner = each.owner().binaryName();
@@ -112,6 +110,13 @@ public final class Output {
       // A file manager answers a folder in the place of a file with the latter.
       return List.of(failed("write what is frozen", e));
     }
+  }
+
+  /** The facade's own class, or those it needs. */
+  private static List<ClassBytes> facade(FrozenOwner frozen, boolean own) {
+    return frozen.facade().stream()
+        .filter(each -> each.binaryName().equals(frozen.owner().frozenName()) == own)
+        .toList();
   }
 
   private void write(List<ClassBytes> classes) throws IOException {

@@ -122,7 +122,7 @@ public final class OutputFiles implements ClassFolder {
     Path onDisk = onDisk(file, path);
     if (onDisk != null) {
       Files.createDirectories(onDisk.getParent());
-      Files.write(onDisk, content);
+      WholeFile.write(onDisk, content);
     } else if (!isOnDisk(file.toUri())) {
       FileObject created =
           filer.createResource(StandardLocation.CLASS_OUTPUT, modulePrefix(path), path);
@@ -164,7 +164,7 @@ public final class OutputFiles implements ClassFolder {
     if (isOnDisk(file.toUri())) {
       Path onDisk = onDisk(file, path);
       if (onDisk != null) {
-        Files.deleteIfExists(onDisk);
+        WholeFile.delete(onDisk);
       }
     } else {
       file.delete();
