@@ -44,6 +44,8 @@ import javax.lang.model.util.Elements;
  * a hand in it.
  */
 final class JavacDoor implements TaskListener {
+  private static final String GENERATED = "dev.permafrost.runtime.Generated";
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Setup setup;
@@ -89,7 +91,7 @@ final class JavacDoor implements TaskListener {
    */
   Set<String> facades(Collection<ExecutableElement> methods) {
     Discovered found =
-        new RoutineDiscovery(elements, environment.getTypeUtils(), output::hasGenerated)
+        new RoutineDiscovery(elements, environment.getTypeUtils(), this::hasGenerated)
             .discover(methods);
     printer.print(found.problems());
     Map<Owner, List<Routine>> ready = found.byOwner();
@@ -100,6 +102,13 @@ final class JavacDoor implements TaskListener {
       setup.compiler().ifPresent(compiler -> expect(ready, compiler));
     }
     return new TreeSet<>(found.deferred());
+  }
+
+  /** Killed at the wrong moment, javac leaves a facade that no index lists. */
+  private boolean hasGenerated(String className) {
+    TypeElement type = elements.getTypeElement(className);
+    return output.hasGenerated(className)
+        || type != null && StaleOwners.isAnnotated(type, GENERATED);
   }
 
   /** The workers are on their way while javac goes on. */

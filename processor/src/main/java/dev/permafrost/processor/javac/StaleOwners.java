@@ -37,7 +37,7 @@ record StaleOwners(Elements elements, ClassFolder folder) {
     return folder.read(ClassFolder.pathOf(binaryName)).isPresent();
   }
 
-  private static boolean isAnnotated(Element element, String annotation) {
+  static boolean isAnnotated(Element element, String annotation) {
     return element.getAnnotationMirrors().stream()
         .anyMatch(
             mirror ->
