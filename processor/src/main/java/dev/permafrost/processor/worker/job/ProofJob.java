@@ -47,7 +47,7 @@ public final class ProofJob implements Job {
       ProofRequest request, JobContext context, RoutineProof proof) throws Exception {
     RoutineCall routine =
         RoutineCall.of(
-            context, request.owner(), request.method(), request.state(), Integer.MAX_VALUE);
+            context, request.owner(), request.method(), request.state(), Integer.MAX_VALUE, false);
     return proof.run(method -> routine.call());
   }
 }

@@ -21,10 +21,13 @@ final class RoutineCall {
   private final Method method;
   private final StaticState state;
   private final StaticWrites writes;
+  private final boolean timed;
   private long nanos;
 
-  private RoutineCall(JobContext context, Method method, StaticState state, long nanos) {
+  private RoutineCall(
+      JobContext context, Method method, StaticState state, boolean timed, long nanos) {
     this.context = context;
+    this.timed = timed;
     this.method = method;
     this.state = state;
     this.writes = new StaticWrites(context.loader());
@@ -37,18 +40,24 @@ final class RoutineCall {
    * @param owner binary name of the routine's class
    * @param others binary names of other classes whose fields count
    * @param nodes how many objects static fields may reach
+   * @param timed whether anybody asks how long it took
    */
   static RoutineCall of(
-      JobContext context, String owner, String method, List<String> others, int nodes)
+      JobContext context,
+      String owner,
+      String method,
+      List<String> others,
+      int nodes,
+      boolean timed)
       throws UserCodeException, ReflectiveOperationException {
     ClassLoader loader = context.loader();
-    CallTime time = CallTime.begin(loader, context.alone());
+    CallTime time = CallTime.begin(loader, timed && context.alone());
     Class<?> type = context.beginning(() -> Class.forName(owner, true, loader));
     long nanos = time.nanos();
     Method found = type.getDeclaredMethod(method);
     found.setAccessible(true);
     if (found.getReturnType() != void.class) {
-      return new RoutineCall(context, found, null, nanos);
+      return new RoutineCall(context, found, null, timed, nanos);
     }
     List<Class<?>> classes = new ArrayList<>(List.of(type));
     for (String other : others) {
@@ -56,7 +65,7 @@ final class RoutineCall {
     }
     List<Class<?>> watched = initialised(context, StaticState.withNested(classes));
     StaticState state = new StaticState(watched, context.loader(), context.now(), nodes);
-    return new RoutineCall(context, found, state, 0);
+    return new RoutineCall(context, found, state, timed, 0);
   }
 
   private static List<Class<?>> initialised(JobContext context, List<Class<?>> classes)
@@ -79,7 +88,7 @@ final class RoutineCall {
 
   /** Calls it, and returns its result. */
   Object call() throws UserCodeException {
-    CallTime time = CallTime.begin(context.loader(), context.alone());
+    CallTime time = CallTime.begin(context.loader(), timed && context.alone());
     Object result = invoke();
     nanos += time.nanos();
     writes.look();

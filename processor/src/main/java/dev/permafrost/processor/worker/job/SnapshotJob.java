@@ -37,7 +37,12 @@ public final class SnapshotJob implements Job {
     SnapshotRequest request = SnapshotRequest.of(context.payload());
     RoutineCall routine =
         RoutineCall.of(
-            context, request.owner(), request.method(), request.state(), request.nodes());
+            context,
+            request.owner(),
+            request.method(),
+            request.state(),
+            request.nodes(),
+            request.twice());
     Object result = routine.call();
     long liveNanos = routine.nanos();
     Method method = routine.method();

@@ -9,7 +9,10 @@ import java.lang.management.ThreadMXBean;
  * neither.
  */
 public final class CallTime {
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  /** Looked up late: that takes long in a cold JVM, and not every worker is asked for times. */
+  private static final class Threads {
+    static final ThreadMXBean BEAN = ManagementFactory.getThreadMXBean();
+  }
 
   private final ClassLoader loader;
   private final boolean alone;
@@ -28,6 +31,9 @@ public final class CallTime {
    * @param alone whether the call does all its work in this thread; otherwise it is real time
    */
   public static CallTime begin(ClassLoader loader, boolean alone) {
+    if (alone && loader instanceof UserClassLoader users) {
+      users.beTimed();
+    }
     return new CallTime(loader, alone);
   }
 
@@ -37,15 +43,17 @@ public final class CallTime {
   }
 
   private long now() {
-    if (!alone || !THREADS.isCurrentThreadCpuTimeSupported()) {
+    if (!alone || !Threads.BEAN.isCurrentThreadCpuTimeSupported()) {
       return System.nanoTime();
     }
     long preparing = loader instanceof UserClassLoader users ? users.preparingNanos() : 0;
-    return THREADS.getCurrentThreadCpuTime() - preparing;
+    return Threads.BEAN.getCurrentThreadCpuTime() - preparing;
   }
 
   /** The time spent on the current thread, whatever it did; 0 if nobody knows. */
   static long ofThread() {
-    return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
+    return Threads.BEAN.isCurrentThreadCpuTimeSupported()
+        ? Threads.BEAN.getCurrentThreadCpuTime()
+        : 0;
   }
 }

@@ -40,6 +40,7 @@ public final class UserClassLoader extends ClassLoader {
   private final List<Class<?>> defined = new ArrayList<>();
   private final LongAdder preparing = new LongAdder();
   private volatile UserLayer layer;
+  private volatile boolean timed;
 
   public UserClassLoader(
       String suffix,
@@ -98,7 +99,7 @@ public final class UserClassLoader extends ClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    long start = CallTime.ofThread();
+    long start = timed ? CallTime.ofThread() : 0;
     byte[] bytes = over.get(name);
     String origin = "";
     if (bytes == null) {
@@ -110,7 +111,9 @@ public final class UserClassLoader extends ClassLoader {
       origin = answer.origin();
     }
     bytes = witness.defined(bytes);
-    preparing.add(CallTime.ofThread() - start);
+    if (start != 0) {
+      preparing.add(CallTime.ofThread() - start);
+    }
     Class<?> type = defineClass(name, bytes, 0, bytes.length, domain(origin));
     synchronized (defined) {
       defined.add(type);
@@ -138,6 +141,11 @@ public final class UserClassLoader extends ClassLoader {
 
   private boolean holds(String origin) {
     return layer == null || layer.holds(origin);
+  }
+
+  /** Has it take note from now on of what it spends itself. */
+  void beTimed() {
+    timed = true;
   }
 
   /** What threads spent to fetch and rewrite class files, which in a program nobody does. */
