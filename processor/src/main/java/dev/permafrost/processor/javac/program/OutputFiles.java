@@ -2,6 +2,7 @@ package dev.permafrost.processor.javac.program;
 
 import dev.permafrost.processor.classes.Resource;
 import dev.permafrost.processor.output.ClassFolder;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -118,17 +119,28 @@ public final class OutputFiles implements ClassFolder {
 
   @Override
   public void write(String path, byte[] content) throws IOException {
-    FileObject file = find(StandardLocation.CLASS_OUTPUT, path);
+    FileObject file;
+    try {
+      file = find(StandardLocation.CLASS_OUTPUT, path);
+    } catch (FileNotFoundException e) {
+      // ECJ's answer where there is nothing yet.
+      create(path, content);
+      return;
+    }
     Path onDisk = onDisk(file, path);
     if (onDisk != null) {
       Files.createDirectories(onDisk.getParent());
       WholeFile.write(onDisk, content);
     } else if (!isOnDisk(file.toUri())) {
-      FileObject created =
-          filer.createResource(StandardLocation.CLASS_OUTPUT, modulePrefix(path), path);
-      try (OutputStream out = created.openOutputStream()) {
-        out.write(content);
-      }
+      create(path, content);
+    }
+  }
+
+  private void create(String path, byte[] content) throws IOException {
+    FileObject created =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, modulePrefix(path), path);
+    try (OutputStream out = created.openOutputStream()) {
+      out.write(content);
     }
   }
 
