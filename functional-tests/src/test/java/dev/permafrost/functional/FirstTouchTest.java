@@ -39,8 +39,7 @@ class FirstTouchTest {
     Run run = jvm.run("code.Fragile", question);
     assertTrue(run.out().contains("\nroot " + root), run.out());
     String[] words = question.split(" ");
-    Run live =
-        jvm.with("JDK_JAVA_OPTIONS", "-Dpermafrost.mode=live").run("code.Fragile", words);
+    Run live = jvm.with("JDK_JAVA_OPTIONS", "-Dpermafrost.mode=live").run("code.Fragile", words);
     assertEquals(answers(live), answers(run), run.out());
     assertEquals(0, run.exitValue(), run.out());
     return run;

@@ -1,8 +1,8 @@
 package dev.permafrost.functional.builds;
 
-import dev.permafrost.functional.harness.Command;
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.ForkedCompiler;
+import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Project;
 import dev.permafrost.functional.harness.Toolchain;
 import dev.permafrost.functional.harness.Verdict;
@@ -56,13 +56,6 @@ class ModulesTest {
   }
 
   private static Verdict run(Project project, String module) {
-    return new Verdict(
-        Command.java(
-            project.folder(),
-            List.of(
-                "-p",
-                Toolchain.path(project.classes(), Toolchain.runtimeModel()),
-                "-m",
-                module + "/table.Main")));
+    return new Verdict(Jvm.ofModules(project, List.of()).run(module + "/table.Main"));
   }
 }
