@@ -250,7 +250,9 @@ class RunBTest {
     Problem problem = differs("identity", "with other identity hash codes: \"Leaks$Plain@");
     assertEquals(List.of("identity[1]"), problem.path());
     differs("enumOrder", "");
-    differs("classOrder", "with other ");
+    // Those of the JDK's classes may differ from JVM to JVM whatever the surroundings are.
+    Problem ofClasses = differs("classOrder", "");
+    assertTrue(ofClasses.message().contains("hash codes"), ofClasses::message);
   }
 
   @Test
