@@ -4,6 +4,7 @@ import dev.permafrost.processor.folders.FolderDoor;
 import dev.permafrost.processor.folders.FreezeReport;
 import dev.permafrost.processor.folders.FreezeRequest;
 import dev.permafrost.processor.folders.Message;
+import dev.permafrost.processor.pipeline.Cost;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -104,6 +105,14 @@ final class FreezeCommand implements Callable<Integer> {
   private Path reportDir;
 
   @Option(
+      names = "--cost",
+      paramLabel = "LEVEL",
+      description =
+          "How loud it is to be told of methods that are not worth freezing: off, note or warn."
+              + " Default: note.")
+  private Cost cost = Cost.NOTE;
+
+  @Option(
       names = "--jdk",
       paramLabel = "HOME",
       description =
@@ -174,6 +183,7 @@ final class FreezeCommand implements Callable<Integer> {
             Duration.ofSeconds(timeout),
             heap,
             Optional.ofNullable(reportDir),
+            cost,
             Optional.ofNullable(jdk)));
   }
 

@@ -40,7 +40,8 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true);
     PrintWriter err = new PrintWriter(System.err, true);
-    System.exit(new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments));
+    CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+    System.exit(line.setOut(out).setErr(err).execute(arguments));
   }
 
   @Override

@@ -1,12 +1,14 @@
 package dev.permafrost.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +31,12 @@ class FreezeTest {
     Files.writeString(resources.resolve("words.txt"), "one two");
   }
 
-  private Cli freeze() {
-    return Cli.run(
-        "freeze",
-        "--classpath",
-        Compilers.RUNTIME,
-        "--resources",
-        resources,
-        "--timeout",
-        120,
-        classes);
+  private Cli freeze(Object... options) {
+    List<Object> arguments =
+        new ArrayList<>(List.of("freeze", "--classpath", Compilers.RUNTIME, classes));
+    arguments.addAll(List.of("--resources", resources, "--timeout", 120));
+    arguments.addAll(List.of(options));
+    return Cli.run(arguments.toArray());
   }
 
   @Test
@@ -140,6 +138,16 @@ class FreezeTest {
     LoadedProgram program = LoadedProgram.of(classes, Compilers.RUNTIME);
     assertEquals(program.call("app.Atlas", "cities"), program.call("app.AtlasFrozen", "cities"));
     assertEquals(List.of("app.Atlas.cities LIVE"), program.roots());
+  }
+
+  @Test
+  void whatDoesNotPayIsANoteOrAWarningOrNotSaid() throws Exception {
+    Compilers.javac(classes, "java/app/Slow.java");
+    assertTrue(freeze().err().contains("app/Slow.java:8: note: [SlowerThanLive]"));
+    assertTrue(freeze("--cost", "warn").err().contains("Slow.java:8: warning: [SlowerThanLive]"));
+    Cli silent = freeze("--cost", "off");
+    assertEquals(0, silent.exitCode(), silent.err());
+    assertFalse(silent.err().contains("[SlowerThanLive]"), silent.err());
   }
 
   @Test

@@ -54,6 +54,13 @@ class UsageTest {
   }
 
   @Test
+  void anUnknownLevelOfCostIsWrongUsage() {
+    Cli unknown = Cli.run("freeze", "--cost", "loud", folder);
+    assertEquals(2, unknown.exitCode());
+    assertTrue(unknown.err().contains("--cost"), unknown.err());
+  }
+
+  @Test
   void aFolderThatIsNotThereIsWrongUsage() {
     Cli missing = Cli.run("freeze", folder.resolve("absent"));
     assertEquals(2, missing.exitCode());

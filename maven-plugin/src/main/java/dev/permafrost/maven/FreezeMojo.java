@@ -4,6 +4,7 @@ import dev.permafrost.processor.folders.FolderDoor;
 import dev.permafrost.processor.folders.FreezeReport;
 import dev.permafrost.processor.folders.FreezeRequest;
 import dev.permafrost.processor.folders.Message;
+import dev.permafrost.processor.pipeline.Cost;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,13 @@ public final class FreezeMojo extends AbstractMojo {
   @Parameter(property = "permafrost.reportDir")
   private File reportDir;
 
+  /**
+   * How loud it is to be told of routines that are not worth freezing: {@code off}, {@code note} or
+   * {@code warn}.
+   */
+  @Parameter(property = "permafrost.cost", defaultValue = "note")
+  private String cost;
+
   /** More jars and folders of classes that routines need, after the project's own. */
   @Parameter(property = "permafrost.classpath")
   private List<File> classpath = List.of();
@@ -104,6 +112,7 @@ public final class FreezeMojo extends AbstractMojo {
 
   private void check() throws MojoExecutionException {
     require(mode.equals("freeze") || isLive(), "mode is " + mode + "; use freeze or live");
+    require(Cost.named(cost).isPresent(), "cost is " + cost + "; use off, note or warn");
     require(timeout > 0, "timeout is " + timeout + "; give a whole number above 0");
     require(heap > 0, "heap is " + heap + "; give a whole number above 0");
     require(
@@ -133,6 +142,7 @@ public final class FreezeMojo extends AbstractMojo {
                 Duration.ofSeconds(timeout),
                 heap,
                 Optional.ofNullable(reportDir).map(File::toPath),
+                Cost.named(cost).orElse(Cost.NOTE),
                 Optional.ofNullable(jdk).map(File::toPath)));
     Path record = Path.of(project.getBuild().getDirectory(), "permafrost", what + ".record");
     try {

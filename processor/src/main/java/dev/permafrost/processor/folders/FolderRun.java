@@ -7,6 +7,7 @@ import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.Severity;
 import dev.permafrost.processor.diagnostic.Site;
 import dev.permafrost.processor.folders.made.FolderContents;
+import dev.permafrost.processor.pipeline.Cost;
 import dev.permafrost.processor.pipeline.FreezePipeline;
 import dev.permafrost.processor.pipeline.FrozenProgram;
 import dev.permafrost.processor.pipeline.FrozenSources;
@@ -125,11 +126,14 @@ final class FolderRun {
    */
   FreezeReport report(boolean upToDate) {
     SourceLines lines = new SourceLines(program);
+    Cost cost = request.options().cost();
     boolean frozen = !failed() && !request.options().live();
     return new FreezeReport(
         frozen ? found.routines().size() : 0,
         frozen ? found.byOwner().size() : 0,
         upToDate,
-        problems.stream().map(lines::message).toList());
+        cost.said(problems).stream()
+            .map(problem -> lines.message(problem, cost.severity(problem)))
+            .toList());
   }
 }

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.folders;
 
+import dev.permafrost.processor.pipeline.Cost;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public record FreezeRequest(
    * @param timeout how long one routine may run
    * @param heapMebibytes heap of each worker
    * @param reportDir where reports go, if anywhere
+   * @param cost how loud the cost gate is
    * @param jdk home of the JDK to run routines with; that of this JVM if there is none
    */
   public record Options(
@@ -39,10 +41,12 @@ public record FreezeRequest(
       Duration timeout,
       int heapMebibytes,
       Optional<Path> reportDir,
+      Cost cost,
       Optional<Path> jdk) {
     /** What holds where nobody says anything else. */
     public static final Options DEFAULT =
-        new Options(false, Duration.ofSeconds(60), 2048, Optional.empty(), Optional.empty());
+        new Options(
+            false, Duration.ofSeconds(60), 2048, Optional.empty(), Cost.NOTE, Optional.empty());
   }
 
   /** Everything there is to look in, in order. */

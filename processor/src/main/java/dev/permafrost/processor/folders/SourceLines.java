@@ -3,6 +3,7 @@ package dev.permafrost.processor.folders;
 import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.ClassSource;
 import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.diagnostic.Severity;
 import dev.permafrost.processor.diagnostic.Site;
 import java.util.Optional;
 import org.objectweb.asm.ClassReader;
@@ -17,8 +18,8 @@ import org.objectweb.asm.Opcodes;
 record SourceLines(ClassSource program) {
 
   /** The problem as it is told. */
-  Message message(Problem problem) {
-    return new Message(problem.id().severity(), position(problem.site()), problem.message());
+  Message message(Problem problem, Severity severity) {
+    return new Message(severity, position(problem.site()), problem.message());
   }
 
   private String position(Site site) {

@@ -102,17 +102,12 @@ public record Options(
     }
 
     Cost cost() {
-      String cost = given.getOrDefault(COST, "note");
-      return switch (cost) {
-        case "off" -> Cost.OFF;
-        case "warn" -> Cost.WARN;
-        default -> {
-          if (!cost.equals("note")) {
-            report(COST, "is " + cost, "use off, note or warn");
-          }
-          yield Cost.NOTE;
-        }
-      };
+      String text = given.getOrDefault(COST, "note");
+      Optional<Cost> cost = Cost.named(text);
+      if (cost.isEmpty()) {
+        report(COST, "is " + text, "use off, note or warn");
+      }
+      return cost.orElse(Cost.NOTE);
     }
 
     int positive(String name, int otherwise) {
