@@ -4,12 +4,14 @@ import dev.permafrost.processor.folders.FolderDoor;
 import dev.permafrost.processor.folders.FreezeReport;
 import dev.permafrost.processor.folders.FreezeRequest;
 import dev.permafrost.processor.folders.Message;
+import dev.permafrost.processor.modules.Opening;
 import dev.permafrost.processor.pipeline.Cost;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,6 +68,21 @@ final class FreezeCommand implements Callable<Integer> {
           "Jars and folders that the classes need besides, as for java; the run-time model of"
               + " Permafrost among them.")
   private String classPath = "";
+
+  @Option(
+      names = {"-p", "--module-path"},
+      paramLabel = "PATHS",
+      description =
+          "The same for classes that were compiled as a module: jars and folders that are modules"
+              + " when the program runs.")
+  private String modulePath = "";
+
+  @Option(
+      names = "--add-opens",
+      paramLabel = "MODULE/PACKAGE=MODULE",
+      split = ",",
+      description = "A package that the program's start opens with the same option.")
+  private List<String> addOpens = List.of();
 
   @Option(
       names = "--resources",
@@ -176,6 +193,7 @@ final class FreezeCommand implements Callable<Integer> {
     return new FreezeRequest(
         classes,
         paths(classPath),
+        paths(modulePath),
         paths(resources),
         project,
         new FreezeRequest.Options(
@@ -184,7 +202,18 @@ final class FreezeCommand implements Callable<Integer> {
             heap,
             Optional.ofNullable(reportDir),
             cost,
+            openings(),
             Optional.ofNullable(jdk)));
+  }
+
+  private List<Opening> openings() {
+    List<Opening> openings = new ArrayList<>();
+    for (String text : addOpens) {
+      Optional<Opening> opening = Opening.parse(text);
+      require(opening.isPresent(), "--add-opens is " + text + "; write module/package=module");
+      openings.add(opening.get());
+    }
+    return openings;
   }
 
   private static List<Path> paths(String text) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What came of starting the jar as a process of its own.
+ * What came of starting the jar, or a program, as a process of its own.
  *
  * @param exitCode its exit code
  * @param out what it printed
@@ -19,10 +19,16 @@ record Cli(int exitCode, String out, String err) {
 
   /** Starts it with these arguments and waits for its end. */
   static Cli run(Object... arguments) {
+    List<Object> command = new ArrayList<>(List.of("-jar", JAR));
+    command.addAll(List.of(arguments));
+    return java(command.toArray());
+  }
+
+  /** Starts a JVM with these arguments and waits for its end. */
+  static Cli java(Object... arguments) {
     List<String> command =
         new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
-    command.add(JAR.toString());
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }

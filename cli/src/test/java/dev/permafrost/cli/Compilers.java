@@ -7,11 +7,14 @@ import dev.permafrost.Freezable;
 import dev.permafrost.runtime.Roots;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,24 +30,53 @@ final class Compilers {
   /** The run-time model, as a program has it on its class path. */
   static final Path RUNTIME = placeOf(Roots.class);
 
+  /** What routines are marked with. */
+  static final Path ANNOTATIONS = placeOf(Freezable.class);
+
   /** Kotlin's own library. */
   static final Path KOTLIN = placeOf(kotlin.Unit.class);
 
   private Compilers() {}
 
   static void javac(Path output, String... sources) {
-    assertEquals(
-        0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments(output, sources)));
+    javac(List.of(), output, sources);
+  }
+
+  /** With more on the class path. */
+  static void javac(List<Path> classPath, Path output, String... sources) {
+    String[] line = arguments(classPath, output, sources);
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, line));
+  }
+
+  /** Compiles all of a module, which finds others on the path. */
+  static void module(Path output, String name, Path... modulePath) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-g", "-d", output.toString()));
+    arguments.addAll(List.of("-p", classPath(modulePath)));
+    try (Stream<Path> sources = Files.walk(SOURCES.resolve("modular").resolve(name))) {
+      sources.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
+    }
+    String[] line = arguments.toArray(String[]::new);
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, line));
+  }
+
+  /** Compiles a module's descriptor alone. */
+  static void descriptor(Path output, Path source, Path modulePath) {
+    String[] line = {
+      "-proc:none", "-d", output.toString(), "-p", modulePath.toString(), source.toString()
+    };
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, line));
   }
 
   static void ecj(Path output, String... sources) {
     StringWriter log = new StringWriter();
-    String line = String.join(" ", arguments(output, sources)) + " -17 -nowarn";
+    String line = String.join(" ", arguments(List.of(), output, sources)) + " -17 -nowarn";
     PrintWriter writer = new PrintWriter(log);
     assertTrue(BatchCompiler.compile(line, writer, writer, null), log::toString);
   }
 
-  private static String[] arguments(Path output, String... sources) {
+  private static String[] arguments(List<Path> classPath, Path output, String... sources) {
+    List<Path> all = new ArrayList<>(classPath);
+    all.addAll(List.of(ANNOTATIONS, RUNTIME));
     Stream<String> options =
         Stream.of(
             "-proc:none",
@@ -52,7 +84,7 @@ final class Compilers {
             "-d",
             output.toString(),
             "-cp",
-            classPath(placeOf(Freezable.class), RUNTIME));
+            classPath(all.toArray(Path[]::new)));
     return Stream.concat(options, Stream.of(sources).map(each -> SOURCES.resolve(each).toString()))
         .toArray(String[]::new);
   }
@@ -70,7 +102,7 @@ final class Compilers {
                 "-d",
                 output.toString(),
                 "-cp",
-                classPath(placeOf(Freezable.class), RUNTIME, KOTLIN),
+                classPath(ANNOTATIONS, RUNTIME, KOTLIN),
                 SOURCES.resolve(source).toString());
     assertEquals(ExitCode.OK, code, log::toString);
   }

@@ -4,6 +4,7 @@ import dev.permafrost.processor.folders.FolderDoor;
 import dev.permafrost.processor.folders.FreezeReport;
 import dev.permafrost.processor.folders.FreezeRequest;
 import dev.permafrost.processor.folders.Message;
+import dev.permafrost.processor.modules.Opening;
 import dev.permafrost.processor.pipeline.Cost;
 import java.io.File;
 import java.io.IOException;
@@ -77,6 +78,10 @@ public final class FreezeMojo extends AbstractMojo {
   @Parameter(property = "permafrost.cost", defaultValue = "note")
   private String cost;
 
+  /** What the program is started with as {@code --add-opens}: {@code module/package=module}. */
+  @Parameter(property = "permafrost.addOpens")
+  private List<String> addOpens = List.of();
+
   /** More jars and folders of classes that routines need, after the project's own. */
   @Parameter(property = "permafrost.classpath")
   private List<File> classpath = List.of();
@@ -113,6 +118,10 @@ public final class FreezeMojo extends AbstractMojo {
   private void check() throws MojoExecutionException {
     require(mode.equals("freeze") || isLive(), "mode is " + mode + "; use freeze or live");
     require(Cost.named(cost).isPresent(), "cost is " + cost + "; use off, note or warn");
+    for (String text : addOpens) {
+      require(
+          Opening.parse(text).isPresent(), "addOpens is " + text + "; write module/package=module");
+    }
     require(timeout > 0, "timeout is " + timeout + "; give a whole number above 0");
     require(heap > 0, "heap is " + heap + "; give a whole number above 0");
     require(
@@ -131,10 +140,12 @@ public final class FreezeMojo extends AbstractMojo {
 
   private FreezeReport freeze(Path classes, List<Path> classPath, String what)
       throws MojoExecutionException {
+    ModularPath path = ModularPath.of(classes, classPath);
     FreezeRequest request =
         new FreezeRequest(
             List.of(classes),
-            classPath,
+            path.classPath(),
+            path.modulePath(),
             resources.stream().map(File::toPath).toList(),
             project.getBasedir().toPath(),
             new FreezeRequest.Options(
@@ -143,6 +154,7 @@ public final class FreezeMojo extends AbstractMojo {
                 heap,
                 Optional.ofNullable(reportDir).map(File::toPath),
                 Cost.named(cost).orElse(Cost.NOTE),
+                addOpens.stream().flatMap(text -> Opening.parse(text).stream()).toList(),
                 Optional.ofNullable(jdk).map(File::toPath)));
     Path record = Path.of(project.getBuild().getDirectory(), "permafrost", what + ".record");
     try {

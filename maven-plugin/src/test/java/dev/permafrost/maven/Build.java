@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A project of two modules, which Maven builds as often as it is told. */
+/** A project, which Maven builds as often as it is told. */
 final class Build {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Path REPOSITORY = Path.of(System.getProperty("test.repository"));
@@ -23,7 +23,14 @@ final class Build {
     this.settings = settings;
   }
 
-  /** A copy of the project that is among the resources. */
+  /** A project of no files. */
+  static Build empty(Path folder) throws IOException {
+    Path settings = folder.resolve("settings.xml");
+    Files.writeString(settings, filled(RESOURCES.resolve("settings.xml")));
+    return new Build(folder.resolve("project"), settings);
+  }
+
+  /** A copy of the project of two modules that is among the resources. */
   static Build in(Path folder) throws IOException {
     Path project = RESOURCES.resolve("project");
     try (Stream<Path> files = Files.walk(project)) {
@@ -33,9 +40,7 @@ final class Build {
         Files.writeString(copy, filled(file));
       }
     }
-    Path settings = folder.resolve("settings.xml");
-    Files.writeString(settings, filled(RESOURCES.resolve("settings.xml")));
-    return new Build(folder.resolve("project"), settings);
+    return empty(folder);
   }
 
   private static String filled(Path file) throws IOException {
@@ -46,7 +51,12 @@ final class Build {
 
   /** Has the annotation processor run, too. */
   Build withProcessor() {
-    options.add("-Dmaven.compiler.proc=full");
+    return with("-Dmaven.compiler.proc=full");
+  }
+
+  /** Has Maven told this, too. */
+  Build with(String option) {
+    options.add(option);
     return this;
   }
 
@@ -55,6 +65,7 @@ final class Build {
   }
 
   void write(String path, String text) throws IOException {
+    Files.createDirectories(file(path).getParent());
     Files.writeString(file(path), text);
   }
 

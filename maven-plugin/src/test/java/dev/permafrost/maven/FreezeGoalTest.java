@@ -62,6 +62,27 @@ class FreezeGoalTest {
   }
 
   @Test
+  void aModuleIsFrozenAsOne() throws Exception {
+    String descriptor = "app/src/main/java/module-info.java";
+    String others = "module app { requires data; requires static dev.permafrost; ";
+    build.write("data/src/main/java/module-info.java", "module data { exports data; }");
+    build.write(descriptor, others + "}");
+    Build.Log failed = build.run("process-classes");
+    assertEquals(1, failed.exitCode(), failed.text());
+    assertTrue(failed.says("[RuntimeModelMissing] module app does not read"), failed.text());
+    build.write(descriptor, others + "requires dev.permafrost.runtime; }");
+    assertSucceeds(build.run("process-classes"), FROZE_TWO);
+    assertFrozen("far", "far", "away");
+  }
+
+  @Test
+  void whatNoOptionCanBeIsSaid() throws Exception {
+    Build.Log log = build.with("-Dpermafrost.cost=loud").run("process-classes");
+    assertEquals(1, log.exitCode(), log.text());
+    assertTrue(log.says("cost is loud; use off, note or warn"), log.text());
+  }
+
+  @Test
   void freezesTestClassesInTheirPhase() throws Exception {
     assertSucceeds(build.run("process-test-classes"), "Froze 1 routines of 1 classes");
     Frozen frozen = Frozen.of(List.of(build.file("app/target/test-classes"), runtimeModel()));

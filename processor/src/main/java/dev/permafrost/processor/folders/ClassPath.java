@@ -4,6 +4,7 @@ import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.Place;
 import dev.permafrost.processor.classes.Program;
 import dev.permafrost.processor.classes.Resource;
+import dev.permafrost.processor.modules.ProgramModules;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,19 +19,36 @@ final class ClassPath implements Program, Closeable {
   private static final String CLASS = ".class";
 
   private final List<Place> entries;
+  private final ProgramModules modules;
 
-  private ClassPath(List<Place> entries) {
+  private ClassPath(List<Place> entries, ProgramModules modules) {
     this.entries = entries;
+    this.modules = modules;
   }
 
   /** Opens these; what is not there is left out, as a JVM does. */
   static ClassPath of(Collection<Path> paths) {
+    return of(paths, ProgramModules.NONE);
+  }
+
+  /**
+   * The same for a program that runs in modules.
+   *
+   * @param modules those that are among the paths
+   */
+  static ClassPath of(Collection<Path> paths, ProgramModules modules) {
     return new ClassPath(
         paths.stream()
             .map(path -> path.toAbsolutePath().normalize())
             .distinct()
             .flatMap(path -> Place.of(path).stream())
-            .toList());
+            .toList(),
+        modules);
+  }
+
+  @Override
+  public ProgramModules modules() {
+    return modules;
   }
 
   @Override

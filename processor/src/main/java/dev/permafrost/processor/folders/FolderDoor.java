@@ -15,13 +15,17 @@ import java.util.function.Consumer;
 public final class FolderDoor {
   private FolderDoor() {}
 
+  private static ClassPath program(FreezeRequest request) {
+    return ClassPath.of(request.places(), FolderModules.of(request));
+  }
+
   /**
    * Freezes, whatever was frozen before.
    *
    * @param progress hears what is being done when it takes long
    */
   public static FreezeReport freeze(FreezeRequest request, Consumer<String> progress) {
-    try (ClassPath program = ClassPath.of(request.places())) {
+    try (ClassPath program = program(request)) {
       return new FolderRun(request, program).freeze(progress);
     }
   }
@@ -35,7 +39,7 @@ public final class FolderDoor {
    */
   public static FreezeReport freezeIfChanged(
       FreezeRequest request, Path record, Consumer<String> progress) throws IOException {
-    try (ClassPath program = ClassPath.of(request.places());
+    try (ClassPath program = program(request);
         ClassPath outside = ClassPath.of(request.outside())) {
       AskedProgram asked = new AskedProgram(program, outside);
       FolderRun run = new FolderRun(request, asked);

@@ -44,11 +44,14 @@ final class FolderRun {
     this.given = GivenClasses.in(request.classes());
     this.found = FoundRoutines.of(given.classes(), program, output::hasGenerated);
     this.problems.addAll(found.problems());
+    if (!found.routines().isEmpty()) {
+      this.problems.addAll(FolderModules.problems(program.modules()));
+    }
   }
 
   /** What counts besides the program, as it is now. */
   SortedMap<String, String> settings() throws IOException {
-    return Settings.of(request, found.routines(), output::isOurs);
+    return Settings.of(request, program.modules(), found.routines(), output::isOurs);
   }
 
   /** The same, and what is frozen now. */

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.folders;
 
+import dev.permafrost.processor.modules.Opening;
 import dev.permafrost.processor.pipeline.Cost;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,15 +14,22 @@ import java.util.Optional;
  * @param classes folders of class files: their routines are frozen, and what is frozen is written
  *     there
  * @param classPath jars and folders that the classes need besides
+ * @param modulePath the same for the modules of a program that is one, as far as it runs in modules
  * @param resources more folders to look for resources in
  * @param project the folder that globs of declared files are relative to
  * @param options the rest
  */
 public record FreezeRequest(
-    List<Path> classes, List<Path> classPath, List<Path> resources, Path project, Options options) {
+    List<Path> classes,
+    List<Path> classPath,
+    List<Path> modulePath,
+    List<Path> resources,
+    Path project,
+    Options options) {
   public FreezeRequest {
     classes = absolute(classes);
     classPath = absolute(classPath);
+    modulePath = absolute(modulePath);
     resources = absolute(resources);
     project = project.toAbsolutePath().normalize();
   }
@@ -34,6 +42,7 @@ public record FreezeRequest(
    * @param heapMebibytes heap of each worker
    * @param reportDir where reports go, if anywhere
    * @param cost how loud the cost gate is
+   * @param opened packages that the program's start opens, as {@code --add-opens} does
    * @param jdk home of the JDK to run routines with; that of this JVM if there is none
    */
   public record Options(
@@ -42,11 +51,18 @@ public record FreezeRequest(
       int heapMebibytes,
       Optional<Path> reportDir,
       Cost cost,
+      List<Opening> opened,
       Optional<Path> jdk) {
     /** What holds where nobody says anything else. */
     public static final Options DEFAULT =
         new Options(
-            false, Duration.ofSeconds(60), 2048, Optional.empty(), Cost.NOTE, Optional.empty());
+            false,
+            Duration.ofSeconds(60),
+            2048,
+            Optional.empty(),
+            Cost.NOTE,
+            List.of(),
+            Optional.empty());
   }
 
   /** Everything there is to look in, in order. */
@@ -58,7 +74,8 @@ public record FreezeRequest(
 
   /** The same without the folders that are frozen. */
   List<Path> outside() {
-    List<Path> places = new ArrayList<>(classPath);
+    List<Path> places = new ArrayList<>(modulePath);
+    places.addAll(classPath);
     places.addAll(resources);
     places.removeAll(classes);
     return places;

@@ -8,6 +8,7 @@ import dev.permafrost.processor.classes.Resource;
 import dev.permafrost.processor.compilation.GeneratedCompiler;
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.emission.Emission;
+import dev.permafrost.processor.modules.ProgramModules;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
@@ -54,6 +55,11 @@ record LiveFacades(Program program, Map<String, ClassBytes> facades) implements 
   @Override
   public Optional<ClassBytes> classFile(String binaryName) {
     return Optional.ofNullable(facades.get(binaryName)).or(() -> program.classFile(binaryName));
+  }
+
+  @Override
+  public ProgramModules modules() {
+    return program.modules();
   }
 
   @Override

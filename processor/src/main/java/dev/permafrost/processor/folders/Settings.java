@@ -1,6 +1,7 @@
 package dev.permafrost.processor.folders;
 
 import dev.permafrost.processor.folders.made.FolderContents;
+import dev.permafrost.processor.modules.ProgramModules;
 import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Routine;
 import java.io.IOException;
@@ -26,10 +27,14 @@ final class Settings {
    * @param isOurs whether a path in a folder of classes is of a file that Permafrost writes
    */
   static SortedMap<String, String> of(
-      FreezeRequest request, Collection<Routine> routines, Predicate<Path> isOurs)
+      FreezeRequest request,
+      ProgramModules modules,
+      Collection<Routine> routines,
+      Predicate<Path> isOurs)
       throws IOException {
     Settings settings = new Settings();
     settings.values.put("options", request.options().toString());
+    settings.values.put("modules", modules.all().toString());
     settings.values.put("permafrost", permafrost());
     settings.jdk(request);
     settings.folders(request, isOurs.negate());

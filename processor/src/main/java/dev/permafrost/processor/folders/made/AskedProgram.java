@@ -3,6 +3,7 @@ package dev.permafrost.processor.folders.made;
 import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.Program;
 import dev.permafrost.processor.classes.Resource;
+import dev.permafrost.processor.modules.ProgramModules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public final class AskedProgram implements Program {
   public Optional<ClassBytes> classFile(String binaryName) {
     keep(new Question(Question.Kind.CLASS, binaryName));
     return program.classFile(binaryName);
+  }
+
+  @Override
+  public ProgramModules modules() {
+    return program.modules();
   }
 
   @Override

@@ -1,17 +1,8 @@
 package dev.permafrost.processor.worker.user;
 
-import dev.permafrost.processor.modules.ProgramModule;
+import dev.permafrost.processor.modules.ModuleResolution;
 import dev.permafrost.processor.modules.ProgramModules;
-import java.io.IOException;
 import java.lang.module.Configuration;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReader;
-import java.lang.module.ModuleReference;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The modules of the user's program: resolved as at its start, and defined for each loader. */
 public final class UserModules {
@@ -38,51 +29,10 @@ public final class UserModules {
     return program.compiled().contains(module);
   }
 
-  /** With the modules that provide what others use: the JVM that starts a program binds them. */
   private synchronized Configuration resolved() {
     if (resolved == null) {
-      resolved =
-          Configuration.resolveAndBind(
-              new Described(program.all()),
-              List.of(ModuleLayer.boot().configuration()),
-              ModuleFinder.of(),
-              program.compiled());
+      resolved = ModuleResolution.of(program);
     }
     return resolved;
-  }
-
-  /** Finds modules of which only the descriptor is at hand. */
-  private record Described(List<ProgramModule> modules) implements ModuleFinder {
-
-    @Override
-    public Optional<ModuleReference> find(String name) {
-      for (ProgramModule each : modules) {
-        if (each.name().equals(name)) {
-          return Optional.of(new Reference(each));
-        }
-      }
-      return Optional.empty();
-    }
-
-    @Override
-    public Set<ModuleReference> findAll() {
-      List<ModuleReference> all = new ArrayList<>();
-      for (ProgramModule each : modules) {
-        all.add(new Reference(each));
-      }
-      return new HashSet<>(all);
-    }
-  }
-
-  /** What is in the module comes through the loader, by name. */
-  private static final class Reference extends ModuleReference {
-    Reference(ProgramModule module) {
-      super(module.descriptor(), null);
-    }
-
-    @Override
-    public ModuleReader open() throws IOException {
-      throw new IOException("only its loader reads " + descriptor().name());
-    }
   }
 }

@@ -1,0 +1,5 @@
+module app {
+  requires data;
+  requires static dev.permafrost;
+  requires dev.permafrost.runtime;
+}
