@@ -68,13 +68,13 @@ final class FolderRun {
     try {
       if (!failed()) {
         List<FrozenOwner> frozen = frozen(progress);
-        problems.addAll(failed() ? List.of() : output.write(frozen));
+        problems.addAll(failed() ? List.of() : output.write(frozen, markers()));
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       problems.add(InternalFaults.problem(Site.COMPILATION, fault));
     }
     if (failed()) {
-      problems.addAll(FolderOutput.withdraw(request.classes()));
+      problems.addAll(FolderOutput.withdraw(request.classes(), markers()));
     }
     return report(false);
   }
@@ -101,6 +101,10 @@ final class FolderRun {
       problems.addAll(FrozenSources.write(frozen, request.options().reportDir()));
       return frozen.owners();
     }
+  }
+
+  private Markers markers() {
+    return new Markers(program.modules().isEmpty() ? found.own() : List.of());
   }
 
   private Limits limits() {

@@ -42,7 +42,9 @@ record FoundRoutines(
     problems.addAll(routines.problems());
     List<Substitute> others = List.of();
     if (!routines.routines().isEmpty()) {
-      JudgedSubstitutes marked = marked(discovery, program, own);
+      List<String> markers =
+          program.classesOf(Marker.PACKAGE).stream().filter(generatedBefore.negate()).toList();
+      JudgedSubstitutes marked = marked(discovery, markers, own);
       others = marked.substitutes();
       problems.addAll(marked.problems());
       if (program.classFile(RUNTIME).isEmpty()) {
@@ -53,10 +55,10 @@ record FoundRoutines(
   }
 
   private static JudgedSubstitutes marked(
-      ClassFileDiscovery discovery, Program program, JudgedSubstitutes own) {
+      ClassFileDiscovery discovery, List<String> markers, JudgedSubstitutes own) {
     Set<String> known =
         own.substitutes().stream().map(Substitute::sourceName).collect(Collectors.toSet());
-    JudgedSubstitutes marked = discovery.marked(program.classesOf(Marker.PACKAGE), known);
+    JudgedSubstitutes marked = discovery.marked(markers, known);
     List<Problem> problems = new ArrayList<>(marked.problems());
     if (!marked.substitutes().isEmpty()) {
       List<Substitute> all = new ArrayList<>(own.substitutes());
