@@ -58,6 +58,9 @@ class ErrorCasesTest {
         launcher.isEmpty()
             ? project.build()
             : OtherJdk.of(folder.resolve("jdk"), launcher).during(project::build);
+    if (Files.exists(cases.resolve("again.txt"))) {
+      result = again(project, cases);
+    }
     assertEquals(
         Files.readString(cases.resolve("expected.txt")).strip(),
         result.messages(kind(id.severity())).stream()
@@ -66,6 +69,15 @@ class ErrorCasesTest {
             .map(ErrorCasesTest::steady)
             .collect(joining("\n")));
     assertEquals(id.severity() != Severity.ERROR, result.succeeded());
+  }
+
+  /** A second build, of some sources only, when files have changed. */
+  private static Project.Result again(Project project, Path cases) throws IOException {
+    Path changed = cases.resolve("again");
+    for (Path file : files(changed)) {
+      project.file(changed.relativize(file).toString(), Files.readString(file));
+    }
+    return project.buildOnly(Files.readAllLines(cases.resolve("again.txt")).toArray(String[]::new));
   }
 
   private static boolean isOfGate(String message) {

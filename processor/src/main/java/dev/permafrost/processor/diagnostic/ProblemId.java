@@ -49,6 +49,7 @@ public enum ProblemId {
   KeyChanged(Severity.ERROR),
   ProofFailed(Severity.ERROR),
   OutputFailed(Severity.ERROR),
+  OutdatedState(Severity.WARNING),
   SlowerThanLive(Severity.NOTE),
   SmallGain(Severity.NOTE),
   // anywhere

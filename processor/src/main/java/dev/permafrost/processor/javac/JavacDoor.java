@@ -2,6 +2,7 @@ package dev.permafrost.processor.javac;
 
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import dev.permafrost.processor.classes.AskedResources;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Site;
@@ -222,8 +223,12 @@ final class JavacDoor implements TaskListener {
             setup.options().places(),
             setup.options().opened())) {
       BuildWorld build = BuildWorld.current(ProjectFolder.of(environment.getFiler()));
-      return new FreezePipeline(program, substitutes, workers, build, new Progress(printer::note))
-          .freeze(routines.values().stream().flatMap(List::stream).toList());
+      AskedResources asked = new AskedResources(program);
+      FrozenProgram frozen =
+          new FreezePipeline(asked, substitutes, workers, build, new Progress(printer::note))
+              .freeze(routines.values().stream().flatMap(List::stream).toList());
+      output.haveRead(routines.keySet(), asked.asked());
+      return frozen;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ public final class Output {
   /** What the compiler wrote, which need not be what is there in the end. */
   private final GeneratedIndex compiled = GeneratedIndex.empty();
 
+  private final ResourceRecord resources;
+
   /** Reads the index of the build before, which is all the work there is without routines. */
   public Output(ClassFolder folder) {
     this.folder = folder;
@@ -41,6 +44,9 @@ public final class Output {
             .orElse("");
     this.before = GeneratedIndex.parse(textBefore);
     this.now = GeneratedIndex.parse(textBefore);
+    this.resources =
+        ResourceRecord.parse(
+            textBefore.isEmpty() ? Optional.empty() : folder.read(ResourceRecord.PATH));
   }
 
   /** Whether an earlier build or this one generated this class. */
@@ -81,12 +87,61 @@ public final class Output {
     GeneratedIndex.Entry entry = new GeneratedIndex.Entry(sourceName, classes);
     compiled.owners().put(owner, entry);
     now.owners().put(owner, entry);
+    resources.owners().remove(owner);
+  }
+
+  /**
+   * Takes note of resources that routines of these owners may have read. Those that are beside the
+   * classes can change without the owners being compiled again.
+   */
+  public void haveRead(Collection<Owner> owners, Collection<String> paths) {
+    for (String path : paths) {
+      Optional<byte[]> file = path.endsWith(".class") ? Optional.empty() : folder.read(path);
+      if (file.isPresent()) {
+        owners.forEach(owner -> resources.put(owner.binaryName(), path, ResourceRecord.hash(file)));
+      }
+    }
+  }
+
+  /** What is frozen, stays as it is, and was made from other resources than are there now. */
+  private List<Problem> outdated() {
+    List<Problem> problems = new ArrayList<>();
+    resources
+        .owners()
+        .forEach(
+            (owner, hashes) -> {
+              if (!compiled.owners().containsKey(owner) && now.owners().containsKey(owner)) {
+                hashes.forEach(
+                    (path, hash) -> {
+                      if (!hash.equals(ResourceRecord.hash(folder.read(path)))) {
+                        problems.add(outdated(owner, path));
+                      }
+                    });
+              }
+            });
+    return problems;
+  }
+
+  private Problem outdated(String owner, String path) {
+    return Problem.of(
+        ProblemId.OutdatedState,
+        new Site(owner, ""),
+        now.owners().get(owner).sourceName()
+            + " was frozen from another content of "
+            + path
+            + ", and is not compiled now",
+        "compile it again, or let the Maven goal permafrost:freeze or the command freeze look after"
+            + " resources");
   }
 
   /** Writes the classes of all owners, or none of them and an error. */
   public List<Problem> write(Collection<FrozenOwner> frozen) {
     for (FrozenOwner each : frozen) {
       Owner owner = each.owner();
+      if (!compiled.owners().containsKey(owner.binaryName())) {
+        // Frozen without being compiled: by a door that keeps a record of its own.
+        resources.owners().remove(owner.binaryName());
+      }
       now.owners()
           .put(owner.binaryName(), new GeneratedIndex.Entry(owner.sourceName(), namesOf(each)));
     }
@@ -158,6 +213,7 @@ public final class Output {
         deleteClasses(before.joined(compiled).joined(now).classesOf(name));
         folder.deleteSource(owner.frozenName());
         now.owners().remove(name);
+        resources.owners().remove(name);
       }
       return List.of();
     } catch (IOException e) {
@@ -173,16 +229,27 @@ public final class Output {
       } else if (!textBefore.isEmpty()) {
         folder.delete(GeneratedIndex.PATH);
       }
-      return List.of();
+      resources.owners().keySet().retainAll(now.owners().keySet());
+      List<Problem> outdated = outdated();
+      byte[] text = resources.text();
+      if (text.length > 0) {
+        writeIfOther(ResourceRecord.PATH, text);
+      } else if (!textBefore.isEmpty()) {
+        folder.delete(ResourceRecord.PATH);
+      }
+      return outdated;
     } catch (IOException e) {
       return List.of(failed("write " + GeneratedIndex.PATH, e));
     }
   }
 
   private void writeIndex(GeneratedIndex index) throws IOException {
-    byte[] text = index.text().getBytes(StandardCharsets.UTF_8);
-    if (!Arrays.equals(text, folder.read(GeneratedIndex.PATH).orElse(null))) {
-      folder.write(GeneratedIndex.PATH, text);
+    writeIfOther(GeneratedIndex.PATH, index.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void writeIfOther(String path, byte[] text) throws IOException {
+    if (!Arrays.equals(text, folder.read(path).orElse(null))) {
+      folder.write(path, text);
     }
   }
 
