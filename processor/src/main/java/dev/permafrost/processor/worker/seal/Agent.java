@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.seal;
 
+import dev.permafrost.processor.worker.weave.NamelessSockets;
 import java.lang.instrument.Instrumentation;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Agent {
   /** Called by the JVM. */
   public static void premain(String arguments, Instrumentation given) {
     instrumentation = given;
+    given.addTransformer(new NamelessSockets(), false);
     open(given);
   }
 
