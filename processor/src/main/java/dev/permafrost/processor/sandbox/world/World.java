@@ -23,6 +23,7 @@ public record World(Set<Perturbation> perturbations) {
   private static final long DECADES = 640_000_000_777L;
 
   private static final int YOUNG_MEBIBYTES = 192;
+  private static final int OLDEST = 17;
   private static final long OTHER_SEED = 0x0DD5EED;
 
   public World {
@@ -76,8 +77,7 @@ public record World(Set<Perturbation> perturbations) {
   /** Options of the JVM. */
   public List<String> options() {
     List<String> options = new ArrayList<>();
-    // Hash codes of the JDK's own classes are kept in the shared archive.
-    options.add(has(Perturbation.CLASS_HASHES) ? "-Xshare:off" : "-Xshare:auto");
+    options.add(unshared() ? "-Xshare:off" : "-Xshare:auto");
     // Not the interpreter alone: with it a parser of some megabytes takes minutes.
     options.add(has(Perturbation.COMPILER) ? "-XX:-TieredCompilation" : "-XX:TieredStopAtLevel=1");
     if (has(Perturbation.IDENTITY_HASHES)) {
@@ -96,6 +96,15 @@ public record World(Set<Perturbation> perturbations) {
     define(options, "file.encoding", has(Perturbation.CHARSET) ? "ISO-8859-1" : "UTF-8");
     define(options, "line.separator", has(Perturbation.LINE_SEPARATOR) ? "\r\n" : "\n");
     return options;
+  }
+
+  /**
+   * Whether classes get other hash codes only without the shared archive: where it keeps those of
+   * the JDK's own, which it does not on JDK 17, or where all others stay as they are.
+   */
+  private boolean unshared() {
+    return has(Perturbation.CLASS_HASHES)
+        && !(has(Perturbation.IDENTITY_HASHES) && Runtime.version().feature() == OLDEST);
   }
 
   /** Those for formatting and display follow the default, unless one differs from the other. */
