@@ -31,6 +31,9 @@ import java.util.Map;
  *   <li>for the standard streams, and for what cannot be frozen in any other way.
  * </ul>
  *
+ * <p>The result of a routine is thawed as a field only if it is a mark, which has no content:
+ * reading it from its field makes what it stands for, which is what freezing is to save.
+ *
  * <p>Everything else is thawed by content: a field that holds a table was most likely filled by the
  * work that freezing is to save, and thawing it as the field would do that work.
  */
@@ -102,6 +105,30 @@ public final class StaticConstants {
   Node find(Object object) {
     Held found = held.get(object);
     return found != null && found.constant ? found.field : null;
+  }
+
+  /** The field that stands for this object, if the object has no fields of its own; or null. */
+  Node findMark(Object object) {
+    Held found = held.get(object);
+    Class<?> type = object.getClass();
+    return found != null
+            && found.constant
+            && !type.isHidden()
+            && found.field.fieldDescriptor().equals(type.descriptorString())
+            && hasNoFields(type)
+        ? found.field
+        : null;
+  }
+
+  private static boolean hasNoFields(Class<?> type) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers())) {
+          return false;
+        }
+      }
+    }
+    return !type.isArray();
   }
 
   /** A field that holds this object, whatever it is, or null. */

@@ -100,8 +100,7 @@ public final class Walk implements Sight {
     if (!revisiting) {
       entries.met(object);
     }
-    // The result itself is never a constant: freezing it would then run what it stands for.
-    Node constant = current == 0 ? null : constants.find(object);
+    Node constant = current == 0 ? constants.findMark(object) : constants.find(object);
     return constant != null ? constant : kinds.of(object.getClass()).read(object, this);
   }
 
@@ -214,7 +213,8 @@ public final class Walk implements Sight {
   /** The node of an object that is thawed by content; -1 if it is none, or as a static field. */
   public int copied(Object object) {
     int id = table.find(object);
-    return id > 0 && constants.find(object) != null ? -1 : id;
+    Node constant = id == 0 ? constants.findMark(object) : constants.find(object);
+    return constant != null ? -1 : id;
   }
 
   /** Nodes whose very objects another walk met too. */
