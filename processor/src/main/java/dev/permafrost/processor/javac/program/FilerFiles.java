@@ -33,8 +33,8 @@ final class FilerFiles {
         | IllegalArgumentException
         | UnsupportedOperationException
         | NullPointerException e) {
-      // javac answers with the last for a module that is not at this location.
-      // Absent, or a name or location the compiler's file manager cannot express: not found here.
+      // Absent, or a name or location the compiler's file manager cannot express; javac answers with
+      // the last of these for a module that is not at this location.
       return Optional.empty();
     }
   }
