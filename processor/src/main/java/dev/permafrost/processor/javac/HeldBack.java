@@ -64,6 +64,15 @@ final class HeldBack {
     return owners.values();
   }
 
+  /** These and the classes nested in them, as far as javac has written them. */
+  Collection<String> writtenIn(Collection<String> names) {
+    return classes.stream()
+        .filter(
+            each ->
+                names.stream().anyMatch(name -> each.equals(name) || each.startsWith(name + "$")))
+        .toList();
+  }
+
   /** They are frozen, or live for good: their dates are right from now on. */
   void release() {
     dates.forEach(

@@ -27,6 +27,7 @@ import dev.permafrost.processor.sandbox.HeadStart;
 import dev.permafrost.processor.sandbox.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ final class JavacDoor implements TaskListener {
   private final ProblemPrinter printer;
   private final Map<Owner, List<Routine>> routines = new LinkedHashMap<>();
   private final HeldBack owners;
+
+  /** What is wrong with routines; told when javac is done, so that it hides nothing of others. */
+  private final List<Problem> refused = new ArrayList<>();
+
+  private boolean listening;
   private HeadStart workers;
 
   /**
@@ -94,7 +100,11 @@ final class JavacDoor implements TaskListener {
     Discovered found =
         new RoutineDiscovery(elements, environment.getTypeUtils(), this::hasGenerated)
             .discover(methods);
-    printer.print(found.problems());
+    if (setup.compiler().isPresent()) {
+      refused.addAll(found.problems());
+    } else {
+      printer.print(found.problems());
+    }
     Map<Owner, List<Routine>> ready = found.byOwner();
     ready.keySet().removeIf(owner -> found.deferred().contains(owner.sourceName()));
     if (!printer.failed()) {
@@ -114,10 +124,14 @@ final class JavacDoor implements TaskListener {
 
   /** The workers are on their way while javac goes on. */
   private void expect(Map<Owner, List<Routine>> ready, HostCompiler compiler) {
-    if (workers == null && !ready.isEmpty()) {
-      workers = new HeadStart(limits());
+    if (!listening && !(ready.isEmpty() && refused.isEmpty())) {
+      listening = true;
       compiler.task().addTaskListener(this);
     }
+    if (workers == null && !ready.isEmpty()) {
+      workers = new HeadStart(limits());
+    }
+    refused.forEach(problem -> printer.keep(problem.site(), compiler.trees()));
     routines.putAll(ready);
     ready.forEach(
         (owner, own) -> {
@@ -138,9 +152,9 @@ final class JavacDoor implements TaskListener {
 
   /** After this, javac compiles what is there now, if there was no error. */
   void processingIsOver(boolean errorRaised) {
-    if (workers == null) {
+    if (!listening) {
       printer.print(output.finish());
-    } else if (errorRaised) {
+    } else if (errorRaised && workers != null) {
       workers.close();
     }
   }
@@ -175,21 +189,40 @@ final class JavacDoor implements TaskListener {
 
   private void compilationIsDone() {
     try {
-      if (printer.failed()) {
-        printer.print(output.discard(routines.keySet()));
-      } else if (owners.areWritten(roots)) {
+      boolean compiled = !printer.failed() && owners.areWritten(roots);
+      printer.print(refused);
+      if (compiled && !routines.isEmpty()) {
         freeze();
+      }
+      if (printer.failed()) {
+        discardAll();
+      } else if (compiled) {
+        owners.release();
       } else {
         // javac has failed. What it wrote before goes; what it did not come to stays as it was.
-        printer.print(output.discard(owners.written()));
+        discard(owners.written(), Set.of());
       }
       printer.print(output.finish());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       printer.print(InternalFaults.problem(Site.COMPILATION, fault));
-      printer.print(output.discard(routines.keySet()));
+      discardAll();
     } finally {
-      workers.close();
+      if (workers != null) {
+        workers.close();
+      }
     }
+  }
+
+  private void discardAll() {
+    Set<String> withoutRoutine = new TreeSet<>();
+    refused.forEach(problem -> withoutRoutine.add(problem.site().owner()));
+    discard(routines.keySet(), withoutRoutine);
+  }
+
+  private void discard(Collection<Owner> some, Set<String> others) {
+    Set<String> names = new TreeSet<>(others);
+    some.forEach(owner -> names.add(owner.binaryName()));
+    printer.print(output.discard(some, owners.writtenIn(names)));
   }
 
   private void freeze() {
@@ -203,14 +236,9 @@ final class JavacDoor implements TaskListener {
     }
     FrozenProgram frozen = frozen();
     printer.print(frozen.problems());
-    if (!frozen.failed()) {
+    if (!printer.failed()) {
       printer.print(output.write(frozen.owners()));
       printer.print(FrozenSources.write(frozen, setup.options().reportDir()));
-    }
-    if (printer.failed()) {
-      printer.print(output.discard(routines.keySet()));
-    } else {
-      owners.release();
     }
   }
 

@@ -195,7 +195,7 @@ public final class Output {
     deleteClasses(stale);
   }
 
-  private void deleteClasses(List<String> classes) throws IOException {
+  private void deleteClasses(Collection<String> classes) throws IOException {
     for (String className : classes) {
       folder.delete(ClassFolder.pathOf(className));
     }
@@ -204,9 +204,12 @@ public final class Output {
   /**
    * Removes owners with all that was generated for them: of a build that failed nothing must be
    * left that the next one takes for up to date.
+   *
+   * @param classes further classes to remove
    */
-  public List<Problem> discard(Collection<Owner> owners) {
+  public List<Problem> discard(Collection<Owner> owners, Collection<String> classes) {
     try {
+      deleteClasses(classes);
       for (Owner owner : owners) {
         String name = owner.binaryName();
         folder.delete(ClassFolder.pathOf(name));

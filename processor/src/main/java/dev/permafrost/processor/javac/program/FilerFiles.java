@@ -33,7 +33,8 @@ final class FilerFiles {
         | IllegalArgumentException
         | UnsupportedOperationException
         | NullPointerException e) {
-      // Absent, or a name or location the compiler's file manager cannot express; javac answers with
+      // Absent, or a name or location the compiler's file manager cannot express; javac answers
+      // with
       // the last of these for a module that is not at this location.
       return Optional.empty();
     }
