@@ -99,7 +99,7 @@ class VariantsTest {
 
   private static Project words;
 
-  /** What the program printed, without what is told of fallbacks. */
+  /** What the program printed, without the lines about fallbacks. */
   private static List<String> said(Jvm jvm) {
     return jvm.run("p.Words").lines().stream()
         .filter(line -> !line.startsWith("permafrost: "))
