@@ -98,9 +98,11 @@ final class JobThread implements Runnable {
    * how it ended.
    */
   private Frame seen(Frame end) throws IOException {
+    // First, for what a pool still does is this routine's doing, too.
+    boolean left = threadsLeft.any();
     List<Denial> denials = seal.findings().denials();
     if (!denials.isEmpty()) {
-      return new Frame.Denied(denials, threadsLeft.any());
+      return new Frame.Denied(denials, left);
     }
     pipe.send(new Frame.Inputs(seal.findings().inputs()));
     return end;

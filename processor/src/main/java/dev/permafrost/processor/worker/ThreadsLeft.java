@@ -1,7 +1,9 @@
 package dev.permafrost.processor.worker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 
@@ -16,9 +18,13 @@ final class ThreadsLeft {
     this.receiver = receiver;
   }
 
-  /** Whether there are any. Idle threads of pools for parallel streams do no harm. */
+  /**
+   * Whether there are any. Idle threads of pools for parallel streams do no harm; tasks that wait
+   * in the common pool would run in the next job, even if no thread is there for them now.
+   */
   boolean any() {
-    List<ForkJoinPool> pools = new ArrayList<>();
+    Set<ForkJoinPool> pools = new HashSet<>();
+    pools.add(ForkJoinPool.commonPool());
     for (Thread thread : ofJobs()) {
       ForkJoinPool pool = thread instanceof ForkJoinWorkerThread forked ? forked.getPool() : null;
       if (pool == null) {
