@@ -1,11 +1,20 @@
 package dev.permafrost;
 
-/** An effect that a routine may declare it needs; everything not declared is denied. */
+/**
+ * Something that differs from run to run and that a routine's result may depend on. Asking for it
+ * needs no permission: only where it shows in the result, the build fails unless it is allowed, and
+ * then the value of the build is what the program gets.
+ */
 public enum Effect {
-  /** Reads of the clock: virtualised, fixed to one instant at build time. */
+  /** The clock: it shows one fixed instant. */
   CLOCK,
-  /** Randomness: virtualised, drawn from a fixed seed at build time. */
+  /** Random numbers: they are drawn from one fixed seed. */
   RANDOM,
-  /** Starting threads; the result must still agree between two runs. */
-  THREADS
+  /** The order in which threads take turns, and how many there are. */
+  THREADS,
+  /**
+   * Orders that nobody specifies: of {@code Set.of} and {@code Map.of}, of hash tables keyed by
+   * identity, of the files in a folder.
+   */
+  ORDER
 }

@@ -46,7 +46,7 @@ public @interface Freezable {
   String[] files() default {};
 
   /**
-   * Effects the routine may have.
+   * Effects that may show in the result.
    *
    * @return the allowed effects; none by default
    */

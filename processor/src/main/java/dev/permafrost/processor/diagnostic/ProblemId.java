@@ -37,6 +37,7 @@ public enum ProblemId {
   NothingWritten(Severity.ERROR),
   GraphTooLarge(Severity.ERROR),
   StaticWriteLost(Severity.WARNING),
+  SideEffectLost(Severity.WARNING),
   StaticAliased(Severity.WARNING),
   EverythingRead(Severity.WARNING),
   NeverThawed(Severity.WARNING),

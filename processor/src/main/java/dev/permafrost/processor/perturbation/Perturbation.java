@@ -1,18 +1,25 @@
 package dev.permafrost.processor.perturbation;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** One thing that is otherwise in run B, and that no result may depend on unawares. */
 public enum Perturbation {
-  SALT("another order of Set.of and Map.of", "sort, or use a List or LinkedHashMap"),
+  SALT(
+      "another order of Set.of and Map.of",
+      "sort, use a List or LinkedHashMap, or declare allow = Effect.ORDER"),
   IDENTITY_HASHES(
       "other identity hash codes",
-      "keep toString, hashCode and order of objects that do not define them out of the result"),
+      "keep toString, hashCode and order of objects that do not define them out of the result, or"
+          + " declare allow = Effect.ORDER"),
   CLASS_HASHES(
-      "other hash codes of classes", "sort by name what a hash collection of classes lists"),
-  FILE_ORDER("another order of the files in a folder", "sort what a folder lists"),
+      "other hash codes of classes",
+      "sort by name what a hash collection of classes lists, or declare allow = Effect.ORDER"),
+  FILE_ORDER(
+      "another order of the files in a folder",
+      "sort what a folder lists, or declare allow = Effect.ORDER"),
   LOCALE("another default locale", "name the locale"),
   FORMAT_LOCALE("another default locale for formatting", "name the locale"),
   DISPLAY_LOCALE("another default locale for display", "name the locale"),
@@ -25,12 +32,19 @@ public enum Perturbation {
           + " resources",
       "keep stack traces, URLs of resources, and what the JVM counts and names for itself, out of"
           + " the result"),
-  HEAP("another size of the heap", "do not let the result hang on when memory is reclaimed"),
-  CLOCK("another time", "take the time out of the result"),
-  SEED("other random numbers", "give the generator a seed"),
+  HEAP(
+      "another size of the heap",
+      "use a constant, and do not let the result depend on when memory is reclaimed"),
+  CLOCK(
+      "another time",
+      "take the time out of the result, or declare allow = Effect.CLOCK to get one fixed time"),
+  SEED(
+      "other random numbers",
+      "give the generator a seed, or declare allow = Effect.RANDOM to get one fixed seed"),
   COMPILER(
       "another compiler of the JVM",
-      "look for races between threads and for what depends on speed");
+      "look for races between threads and for what depends on speed, or declare allow ="
+          + " Effect.THREADS");
 
   private final String title;
   private final String remedy;
@@ -48,6 +62,23 @@ public enum Perturbation {
   /** What to do where a result depends on it, in the imperative. */
   public String remedy() {
     return remedy;
+  }
+
+  /** Those that may show in the result of a routine that allows these effects. */
+  public static Set<Perturbation> shownBy(Collection<String> allowed) {
+    Set<Perturbation> shown = EnumSet.noneOf(Perturbation.class);
+    for (String effect : allowed) {
+      shown.addAll(
+          switch (effect) {
+            case "CLOCK" -> Set.of(CLOCK);
+            // A generator without a seed looks at the clock too.
+            case "RANDOM" -> Set.of(SEED, CLOCK);
+            case "THREADS" -> Set.of(COMPILER, PROCESSORS);
+            case "ORDER" -> Set.of(SALT, IDENTITY_HASHES, CLASS_HASHES, FILE_ORDER);
+            default -> Set.<Perturbation>of();
+          });
+    }
+    return shown;
   }
 
   /** All of them, as in run B. */

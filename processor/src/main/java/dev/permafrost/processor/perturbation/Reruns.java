@@ -8,6 +8,11 @@ import java.util.Set;
 /** Runs a routine once more, where just some things are otherwise. */
 public interface Reruns {
 
-  /** What a worker in such surroundings sends of the routine's result, still packed. */
-  Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations);
+  /**
+   * What a worker in such surroundings sends of the routine's result, still packed.
+   *
+   * @param perturbations what is otherwise than in run A
+   * @param round with which values; run B is round 0
+   */
+  Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations, int round);
 }

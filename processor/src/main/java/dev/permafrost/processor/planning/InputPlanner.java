@@ -5,6 +5,7 @@ import dev.permafrost.processor.plan.Guard.Kind;
 import dev.permafrost.processor.plan.Inputs;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.routine.Setting;
+import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
 import java.security.MessageDigest;
@@ -69,7 +70,14 @@ final class InputPlanner {
       case EXISTENCE -> bakedIn("existence of ", input);
       case RESOURCE -> bakedIn("resource ", input);
       case SERVICES -> bakedIn("providers of ", input);
+      case VARIED -> bakedIn.add(varied(Category.valueOf(input.key())));
+      case LOST_EFFECT -> {}
     }
+  }
+
+  private String varied(Category category) {
+    boolean shows = routine.declaration().allow().contains(category.declared().name());
+    return category.title() + (shows ? ", which may show" : ", which made no difference");
   }
 
   /** No property has an empty name: the JVM throws at whoever asks for one. */

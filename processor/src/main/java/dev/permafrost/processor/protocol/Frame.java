@@ -36,12 +36,8 @@ public sealed interface Frame {
   /** To the worker: send the stack of the thread that runs the job. */
   record AskStack() implements Frame {}
 
-  /**
-   * To the processor: the worker is up, though not sealed yet.
-   *
-   * @param salt the iteration order that this JVM gives immutable sets
-   */
-  record Ready(boolean salt) implements Frame {}
+  /** To the processor: the worker is up, though not sealed yet. */
+  record Ready() implements Frame {}
 
   /** To the processor: the worker is sealed, and waits for jobs. */
   record Sealed() implements Frame {}
@@ -67,9 +63,9 @@ public sealed interface Frame {
   /**
    * To the processor: the job's reply is complete.
    *
-   * @param threadsLeft whether threads of the job go on running
+   * @param spoiled whether the job left this JVM otherwise than it found it
    */
-  record Done(boolean threadsLeft) implements Frame {}
+  record Done(boolean spoiled) implements Frame {}
 
   /** To the processor: what the job's code read, ahead of how it ended. */
   record Inputs(List<Input> inputs) implements Frame {}
@@ -77,9 +73,9 @@ public sealed interface Frame {
   /**
    * To the processor: the job's code was refused something.
    *
-   * @param threadsLeft whether threads of the job go on running
+   * @param spoiled whether the job left this JVM otherwise than it found it
    */
-  record Denied(List<Denial> denials, boolean threadsLeft) implements Frame {}
+  record Denied(List<Denial> denials, boolean spoiled) implements Frame {}
 
   /** To the processor: the job failed. */
   record Crash(CrashKind kind, String fact) implements Frame {}

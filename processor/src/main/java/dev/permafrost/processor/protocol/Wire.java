@@ -44,15 +44,14 @@ final class Wire {
       bytes(output.bytes(), out);
     } else if (frame instanceof Frame.Done done) {
       out.writeByte(DONE);
-      out.writeBoolean(done.threadsLeft());
+      out.writeBoolean(done.spoiled());
     } else if (frame instanceof Frame.AskStack) {
       out.writeByte(ASK_STACK);
     } else if (frame instanceof Frame.UserCode code) {
       out.writeByte(USER_CODE);
       out.writeBoolean(code.running());
-    } else if (frame instanceof Frame.Ready ready) {
+    } else if (frame instanceof Frame.Ready) {
       out.writeByte(READY);
-      out.writeBoolean(ready.salt());
     } else if (frame instanceof Frame.Crash crash) {
       out.writeByte(CRASH);
       out.writeByte(crash.kind().ordinal());
@@ -93,7 +92,7 @@ final class Wire {
     } else if (frame instanceof Frame.Denied denied) {
       out.writeByte(DENIED);
       SealWire.writeDenials(denied.denials(), out);
-      out.writeBoolean(denied.threadsLeft());
+      out.writeBoolean(denied.spoiled());
     } else if (frame instanceof Frame.AskClass ask) {
       out.writeByte(ASK_CLASS);
       out.writeInt(ask.question());
@@ -132,7 +131,7 @@ final class Wire {
       case ASK_STACK:
         return new Frame.AskStack();
       case READY:
-        return new Frame.Ready(in.readBoolean());
+        return new Frame.Ready();
       case ASK_CLASS:
         return new Frame.AskClass(in.readInt(), text(in));
       case ASK_RESOURCES:

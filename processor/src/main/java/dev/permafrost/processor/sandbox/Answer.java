@@ -14,17 +14,17 @@ sealed interface Answer {
    * @param pieces of the reply
    * @param inputs what the job's code read
    * @param userNanos how long the first stretch of user code took
-   * @param threadsLeft whether threads of the job go on running
+   * @param spoiled whether the job left its worker otherwise than it found it
    */
-  record Reply(List<byte[]> pieces, List<Input> inputs, long userNanos, boolean threadsLeft)
+  record Reply(List<byte[]> pieces, List<Input> inputs, long userNanos, boolean spoiled)
       implements Answer {}
 
   /**
    * With calls that were refused.
    *
-   * @param threadsLeft whether threads of the job go on running
+   * @param spoiled whether the job left its worker otherwise than it found it
    */
-  record Denied(List<Denial> denials, boolean threadsLeft) implements Answer {}
+  record Denied(List<Denial> denials, boolean spoiled) implements Answer {}
 
   /** With something the worker itself could report. */
   record Crashed(CrashKind kind, String fact) implements Answer {}

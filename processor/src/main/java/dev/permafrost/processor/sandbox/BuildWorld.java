@@ -1,5 +1,6 @@
 package dev.permafrost.processor.sandbox;
 
+import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Setting;
 import dev.permafrost.processor.sandbox.world.World;
@@ -25,8 +26,6 @@ public record BuildWorld(
   /** What the clock shows unless SOURCE_DATE_EPOCH says otherwise. */
   private static final Instant FIXED = Instant.parse("2020-01-01T00:00:00Z");
 
-  private static final String CLOCK = "CLOCK";
-  private static final String RANDOM = "RANDOM";
   private static final long SEED = 0x5EED;
   private static final long MILLIS = 1000;
 
@@ -59,20 +58,14 @@ public record BuildWorld(
     }
     List<String> undefined = new ArrayList<>(declaration.properties());
     undefined.removeAll(set.keySet());
-    boolean clock = declaration.allow().contains(CLOCK);
-    // A generator without a seed looks at the clock too.
-    boolean random = declaration.allow().contains(RANDOM);
+    World shown = world.without(Perturbation.shownBy(declaration.allow()));
     return new Orders(
         declaration.allow(),
         variables,
         set,
         undefined,
         declaration.files(),
-        clock || random ? instantMillis() : world.instant(instantMillis()),
-        random ? SEED : world.seed(SEED),
-        world.processors(),
-        world.filesReversed(),
-        world.hashesInverted());
+        shown.variation(instantMillis(), SEED, declaration.allow()));
   }
 
   private long instantMillis() {

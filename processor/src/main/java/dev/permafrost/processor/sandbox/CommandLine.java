@@ -37,7 +37,6 @@ final class CommandLine {
     command.add(Worker.class.getName());
     command.add(folder.root().toString());
     command.add(folder.socket().toString());
-    command.add(Boolean.toString(world.salt()));
     command.add(Boolean.toString(world.names()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.work().toFile());

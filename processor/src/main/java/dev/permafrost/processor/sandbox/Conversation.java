@@ -105,9 +105,9 @@ final class Conversation {
           frame instanceof Frame.Stack stack ? withoutPrinting(stack.frames()) : List.of());
     }
     if (frame instanceof Frame.Done done) {
-      return new Answer.Reply(pieces, inputs, Math.max(userNanos, 0), done.threadsLeft());
+      return new Answer.Reply(pieces, inputs, Math.max(userNanos, 0), done.spoiled());
     } else if (frame instanceof Frame.Denied denied) {
-      return new Answer.Denied(denied.denials(), denied.threadsLeft());
+      return new Answer.Denied(denied.denials(), denied.spoiled());
     } else if (frame instanceof Frame.Crash crash) {
       return new Answer.Crashed(crash.kind(), crash.fact());
     } else if (frame instanceof Frame.Stack stack) {

@@ -102,14 +102,15 @@ public final class Sandbox implements AutoCloseable, Reruns {
   }
 
   @Override
-  public Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations) {
-    return other(new World(perturbations))
-        .run(routine, SNAPSHOT, request(routine, false), List.of())
+  public Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations, int round) {
+    World world = new World(perturbations, round);
+    return place(world.ofJvm())
+        .run(routine, world, SNAPSHOT, request(routine, false), List.of())
         .then(Sandbox::pieces);
   }
 
   /** What one routine needs the next may need too; but only so many JVMs fit into the machine. */
-  private Workplace other(World world) {
+  private Workplace place(World world) {
     if (world.equals(World.B)) {
       return second;
     }

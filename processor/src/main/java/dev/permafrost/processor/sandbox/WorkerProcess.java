@@ -25,7 +25,6 @@ final class WorkerProcess implements AutoCloseable {
   private final Descendants descendants;
   private final Thread hook;
   private Pipe pipe;
-  private boolean salt;
 
   private WorkerProcess(Process process, WorkerFolder folder) {
     this.process = process;
@@ -45,7 +44,7 @@ final class WorkerProcess implements AutoCloseable {
       process.getOutputStream().close();
       WorkerProcess worker = new WorkerProcess(process, folder);
       try {
-        worker.connect(server, world);
+        worker.connect(server);
         return worker;
       } catch (IOException e) {
         worker.close();
@@ -58,7 +57,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** A worker whose JVM dies on start never connects: its end closes the door instead. */
-  private void connect(ServerSocketChannel server, World world) throws IOException {
+  private void connect(ServerSocketChannel server) throws IOException {
     process
         .onExit()
         .orTimeout(START_SECONDS, TimeUnit.SECONDS)
@@ -70,11 +69,10 @@ final class WorkerProcess implements AutoCloseable {
       throw new IOException("the worker JVM did not start", e);
     }
     pipe = new Pipe(channel);
-    pipe.send(new Frame.Woven(WovenAhead.classes(world.salt())));
-    if (!(pipe.receive() instanceof Frame.Ready ready)) {
+    pipe.send(new Frame.Woven(WovenAhead.classes()));
+    if (!(pipe.receive() instanceof Frame.Ready)) {
       throw new IOException("the worker JVM did not say that it is ready");
     }
-    salt = ready.salt();
   }
 
   /** Waits until it is sealed. */
@@ -107,11 +105,6 @@ final class WorkerProcess implements AutoCloseable {
 
   Pipe pipe() {
     return pipe;
-  }
-
-  /** Which way round this worker's JVM iterates immutable sets. */
-  boolean salt() {
-    return salt;
   }
 
   boolean alive() {

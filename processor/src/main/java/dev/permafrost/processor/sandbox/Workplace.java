@@ -20,8 +20,6 @@ import java.util.List;
  * replaced before the next job.
  */
 final class Workplace implements AutoCloseable {
-  private static final int TRIES = 20;
-
   private final World world;
   private final BuildWorld build;
   private final ClassSource classes;
@@ -53,13 +51,7 @@ final class Workplace implements AutoCloseable {
       return;
     }
     discard();
-    WorkerProcess started = ahead == null ? WorkerProcess.start(world, limits) : ahead.take(world);
-    // A JDK that does not let the worker choose gives the right one half the time.
-    for (int left = TRIES; left > 0 && started.salt() != world.salt(); left--) {
-      started.close();
-      started = WorkerProcess.start(world, limits);
-    }
-    worker = started;
+    worker = ahead == null ? WorkerProcess.start(world, limits) : ahead.take(world);
     worker.awaitSeal();
     if (!classes.modules().isEmpty()) {
       worker.pipe().send(new Frame.Modules(classes.modules()));
@@ -67,8 +59,17 @@ final class Workplace implements AutoCloseable {
   }
 
   /** Runs a job; remarks of a success are what the routine printed. */
+  Outcome<Answer.Reply> run(Routine routine, String job, byte[] payload, List<ClassBytes> over) {
+    return run(routine, world, job, payload, over);
+  }
+
+  /**
+   * Runs a job.
+   *
+   * @param round a world whose JVM is like this workplace's, for what the routine is answered
+   */
   synchronized Outcome<Answer.Reply> run(
-      Routine routine, String job, byte[] payload, List<ClassBytes> over) {
+      Routine routine, World round, String job, byte[] payload, List<ClassBytes> over) {
     Printed printed = new Printed();
     Answer answer;
     try {
@@ -78,7 +79,7 @@ final class Workplace implements AutoCloseable {
       for (ClassBytes each : over) {
         named.add(new Frame.NamedClass(each.binaryName(), each.bytes()));
       }
-      Orders orders = build.orders(routine.declaration(), world);
+      Orders orders = build.orders(routine.declaration(), round);
       worker.folder().fill(build.project(), orders.files());
       // Results are for the same variant only.
       String subject = routine.site().toString();
@@ -103,12 +104,12 @@ final class Workplace implements AutoCloseable {
     }
     List<Problem> notes = Failures.notes(routine, printed);
     if (answer instanceof Answer.Reply reply) {
-      if (reply.threadsLeft()) {
+      if (reply.spoiled()) {
         discard();
       }
       return new Outcome.Success<>(reply, notes);
     }
-    if (!(answer instanceof Answer.Denied denied) || denied.threadsLeft()) {
+    if (!(answer instanceof Answer.Denied denied) || denied.spoiled()) {
       discard();
     }
     List<Problem> all = new ArrayList<>(notes);

@@ -16,10 +16,10 @@ public enum Category {
       true),
   IDENTITY(
       "identity hash codes",
-      "asks for an identity hash code, which differs in every JVM",
-      "order or key by something the object holds",
-      Declared.NEVER,
-      false),
+      "asks for an identity hash code",
+      "order or key by something the object holds, or declare allow = Effect.ORDER",
+      Declared.ORDER,
+      true),
   ENVIRONMENT(
       "environment variables",
       "reads environment variables",
@@ -88,16 +88,23 @@ public enum Category {
       true),
   THREADS(
       "threads",
-      "starts a thread or hands work to one",
+      "hands work to threads",
       "do the work in the routine's own thread, or declare allow = Effect.THREADS",
       Declared.THREADS,
       true),
   ORDER(
       "unspecified order",
-      "works in parallel, in no fixed order",
-      "leave out parallel, or declare allow = Effect.THREADS",
-      Declared.THREADS,
-      false),
+      "iterates what has no fixed order",
+      "sort, use a List or LinkedHashMap, or declare allow = Effect.ORDER",
+      Declared.ORDER,
+      true),
+  LEFT_RUNNING(
+      "what is left running",
+      "leaves something running",
+      "shut the executor down, or wait for the thread to end, before the routine returns; or start"
+          + " it outside the routine",
+      Declared.NEVER,
+      true),
   NATIVE(
       "native code",
       "loads or calls native code",
@@ -119,49 +126,56 @@ public enum Category {
   CLASSES(
       "making classes",
       "makes classes or class loaders of its own",
-      "use classes that exist when the program is compiled",
-      Declared.NEVER,
+      "keep objects of classes that are made on the way out of the result",
+      Declared.ALWAYS,
       false),
   MACHINE(
       "figures of the machine and the collector",
       "asks about the machine or its memory, or runs the collector",
       "use a constant",
+      Declared.ALWAYS,
+      false),
+  DEVICES(
+      "devices and the JVM's own instruments",
+      "reaches for a device, or for an instrument of the JVM",
+      "use it outside the routine",
       Declared.NEVER,
       false),
   STACK(
       "stack traces",
       "looks at its callers",
-      "pass as a parameter what it wants to know of its caller",
-      Declared.NEVER,
+      "keep what it learns of its callers out of the result",
+      Declared.ALWAYS,
       false),
   LOGGING(
       "logging set-up",
       "changes how the JVM logs",
       "set up logging outside the routine",
-      Declared.NEVER,
+      Declared.ALWAYS,
       false),
   HOOKS(
       "hooks",
       "leaves something behind that runs later",
       "register it outside the routine",
-      Declared.NEVER,
+      Declared.ALWAYS,
       true),
   JVM_STATE(
       "state of the whole JVM",
-      "changes state of the whole JVM, which the program would not see changed",
-      "do it outside the routine",
-      Declared.NEVER,
+      "changes state of the whole JVM",
+      "put it back before the routine returns, or do it outside the routine",
+      Declared.ALWAYS,
       true);
 
-  /** How a routine can declare that it needs such calls. */
+  /** What a routine declares to need such calls, or to let them show in its result. */
   public enum Declared {
-    /** It cannot. */
+    /** It cannot declare that. */
     NEVER,
-    /** It need not. */
+    /** Nothing. */
     ALWAYS,
     CLOCK,
     RANDOM,
     THREADS,
+    ORDER,
     /** By globs of files. */
     FILES
   }
@@ -197,6 +211,11 @@ public enum Category {
 
   public Declared declared() {
     return declared;
+  }
+
+  /** Whether calls of it change something that outlasts them. */
+  public boolean isChange() {
+    return this == LOGGING || this == HOOKS || this == JVM_STATE;
   }
 
   /** Whether it counts also when the JDK does it on behalf of the routine. */

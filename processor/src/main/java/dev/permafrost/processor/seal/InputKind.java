@@ -24,5 +24,9 @@ public enum InputKind {
   /** Providers of a service. */
   SERVICES,
   /** Data that comes with the JDK; the value is its feature version. */
-  JDK_DATA
+  JDK_DATA,
+  /** What each run answers differently; the key is the name of its category. */
+  VARIED,
+  /** A change of the whole JVM that the program will not see; the key is the call. */
+  LOST_EFFECT
 }

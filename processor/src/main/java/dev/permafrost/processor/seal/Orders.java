@@ -11,11 +11,7 @@ import java.util.Map;
  * @param properties declared properties that are set
  * @param undefined declared properties that are not
  * @param files globs of files it may read, whose copies are in the working folder
- * @param instantMillis what the clock shows
- * @param seed where random numbers begin
- * @param processors how many of them there seem to be
- * @param filesReversed whether folders list their files from the last to the first
- * @param hashesInverted whether every bit of an identity hash code is the other way round
+ * @param variation what it is answered that no result may depend on
  */
 public record Orders(
     List<String> allow,
@@ -23,15 +19,11 @@ public record Orders(
     Map<String, String> properties,
     List<String> undefined,
     List<String> files,
-    long instantMillis,
-    long seed,
-    int processors,
-    boolean filesReversed,
-    boolean hashesInverted) {
+    Variation variation) {
 
   /** Nothing is allowed, and nothing declared. */
   public static final Orders NOTHING =
-      new Orders(List.of(), Map.of(), Map.of(), List.of(), List.of(), 0, 0, 1, false, false);
+      new Orders(List.of(), Map.of(), Map.of(), List.of(), List.of(), Variation.NONE);
 
   public Orders {
     allow = List.copyOf(allow);

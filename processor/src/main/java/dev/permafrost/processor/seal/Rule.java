@@ -8,6 +8,7 @@ package dev.permafrost.processor.seal;
  * @param method its name, {@code <init>} for a constructor
  * @param parameters descriptors of its parameters one after the other, or {@link #ANY}
  * @param key which argument is meant: 0 for the receiver, 1 for the first, {@link #NO_KEY}
+ * @param given whether the run gives the value, so that the call itself is not made
  */
 public record Rule(
     int id,
@@ -15,6 +16,7 @@ public record Rule(
     String method,
     String parameters,
     int key,
+    boolean given,
     Category category,
     Verdict verdict) {
 

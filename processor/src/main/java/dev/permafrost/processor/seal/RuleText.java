@@ -2,18 +2,22 @@ package dev.permafrost.processor.seal;
 
 /** Reads one method as the table writes it: {@code getProperty(String,String)@1}. */
 final class RuleText {
+  private static final String GIVEN = "=";
+
   private RuleText() {}
 
   static Rule parse(int id, String owner, String text, Category category, Verdict verdict) {
     int open = text.indexOf('(');
     int close = text.indexOf(')');
+    boolean given = text.endsWith(GIVEN);
     String parameters = text.substring(open + 1, close);
     return new Rule(
         id,
         owner,
         text.substring(0, open),
         parameters.equals(Rule.ANY) ? Rule.ANY : descriptors(parameters),
-        key(text.substring(close + 1)),
+        key(text.substring(close + 1, given ? text.length() - 1 : text.length())),
+        given,
         category,
         verdict);
   }

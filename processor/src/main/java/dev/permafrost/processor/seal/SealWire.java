@@ -19,23 +19,38 @@ public final class SealWire {
     map(orders.properties(), out);
     texts(orders.undefined(), out);
     texts(orders.files(), out);
-    out.writeLong(orders.instantMillis());
-    out.writeLong(orders.seed());
-    out.writeInt(orders.processors());
-    out.writeBoolean(orders.filesReversed());
-    out.writeBoolean(orders.hashesInverted());
+    write(orders.variation(), out);
+  }
+
+  private static void write(Variation variation, DataOutput out) throws IOException {
+    out.writeLong(variation.instantMillis());
+    out.writeLong(variation.tickNanos());
+    out.writeLong(variation.seed());
+    out.writeBoolean(variation.reseeded());
+    out.writeInt(variation.processors());
+    out.writeLong(variation.heapBytes());
+    out.writeLong(variation.hashes());
+    out.writeBoolean(variation.hashesInverted());
+    out.writeLong(variation.setSalt());
+    out.writeBoolean(variation.setsReversed());
+    out.writeBoolean(variation.filesReversed());
   }
 
   public static Orders orders(DataInput in) throws IOException {
-    return new Orders(
-        texts(in),
-        map(in),
-        map(in),
-        texts(in),
-        texts(in),
+    return new Orders(texts(in), map(in), map(in), texts(in), texts(in), variation(in));
+  }
+
+  private static Variation variation(DataInput in) throws IOException {
+    return new Variation(
         in.readLong(),
         in.readLong(),
+        in.readLong(),
+        in.readBoolean(),
         in.readInt(),
+        in.readLong(),
+        in.readLong(),
+        in.readBoolean(),
+        in.readLong(),
         in.readBoolean(),
         in.readBoolean());
   }

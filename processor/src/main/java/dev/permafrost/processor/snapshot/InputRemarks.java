@@ -44,10 +44,22 @@ final class InputRemarks {
         problems.addAll(remarks.variable(input));
       } else if (input.kind() == InputKind.PROPERTY) {
         problems.addAll(remarks.property(input));
+      } else if (input.kind() == InputKind.LOST_EFFECT) {
+        problems.add(remarks.lost(input));
       }
     }
     problems.addAll(remarks.defaults());
     return problems;
+  }
+
+  private Problem lost(Input input) {
+    return Problem.of(
+        ProblemId.SideEffectLost,
+        routine.site(),
+        "the routine leaves a change that the program will not see: "
+            + input.key()
+            + at(input),
+        "put it back before the routine returns, or make the change outside the routine");
   }
 
   private Problem everything(String what, Input input) {

@@ -6,6 +6,7 @@ import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Input;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,63 +14,59 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds out why run B came out otherwise: runs the routine again with inputs it is known to read as
- * they were in run A, and if that does not explain it, with fewer and fewer perturbations until one
- * is left.
+ * Finds out why a run came out otherwise: runs the routine again with the same values, but fewer
+ * and fewer perturbations, until one is left.
  */
 final class Inquiry {
   private final Routine routine;
   private final Graph graph;
   private final List<Input> inputs;
   private final Reruns reruns;
+  private final int round;
 
-  Inquiry(Routine routine, Graph graph, List<Input> inputs, Reruns reruns) {
+  /**
+   * An inquiry.
+   *
+   * @param graph what run A gave
+   * @param round that of the run which came out otherwise
+   */
+  Inquiry(Routine routine, Graph graph, List<Input> inputs, Reruns reruns, int round) {
     this.routine = routine;
     this.graph = graph;
     this.inputs = inputs;
     this.reruns = reruns;
+    this.round = round;
   }
 
-  /**
-   * Errors; none where only recorded inputs made the difference, since guards will notice those.
-   */
-  List<Problem> into(Deviation deviation) {
-    Set<Perturbation> suspects = EnumSet.copyOf(Perturbation.all());
-    suspects.removeAll(Perturbed.by(inputs));
-    Deviation left = deviation;
-    if (suspects.size() < Perturbation.all().size() && !isOurs(left)) {
-      left = run(suspects);
-    }
-    if (left == null || isOurs(left)) {
-      return left == null ? List.of() : ((Deviation.Failed) left).problems();
-    }
+  /** Errors, one at least. */
+  List<Problem> into(Deviation deviation, List<Perturbation> suspects) {
     Deviation plain = run(Perturbation.none());
-    return plain != null ? unprovoked(plain) : provoked(left, List.copyOf(suspects));
+    return plain != null ? unprovoked(plain) : provoked(deviation, suspects);
   }
 
   private Deviation run(Set<Perturbation> perturbations) {
-    return Deviation.of(graph, reruns.run(routine, perturbations));
+    return Deviation.of(graph, reruns.run(routine, perturbations, round));
   }
 
-  private static boolean isOurs(Deviation deviation) {
-    return deviation instanceof Deviation.Failed failed && failed.isOurs();
-  }
-
-  /** Nothing but the worker's folder was otherwise. */
+  /** Nothing that the sandbox turns round was otherwise. */
   private List<Problem> unprovoked(Deviation deviation) {
-    String place = Perturbed.folderPlace(inputs);
     if (deviation instanceof Deviation.Other other && other.difference().isIdentity()) {
+      return problems(deviation, Perturbation.IDENTITY_HASHES);
+    } else if (Perturbed.asked(Category.RANDOM, inputs)) {
+      return problems(deviation, Perturbation.SEED);
+    } else if (Perturbed.asked(Category.THREADS, inputs)) {
       return problems(
           deviation,
-          "with " + Perturbation.IDENTITY_HASHES.title(),
-          Perturbation.IDENTITY_HASHES.remedy());
+          "from one run to the next, as its threads happen to take turns" + at(Category.THREADS),
+          Category.THREADS.remedy());
     }
+    String place = Perturbed.folderPlace(inputs);
     return place == null
         ? problems(
             deviation,
             "from one JVM to the next even in the same surroundings",
             "take identity hash codes, the order of hash collections that hash by them, and races"
-                + " between threads out of the result")
+                + " between threads out of the result, or declare allow = Effect.ORDER")
         : problems(
             deviation,
             "in another folder" + readAt(place),
@@ -77,6 +74,19 @@ final class Inquiry {
   }
 
   private List<Problem> provoked(Deviation all, List<Perturbation> suspects) {
+    for (Perturbation each : suspects) {
+      // One at a time those that the routine is known to ask for: mostly one of them it is.
+      if (Perturbed.asked(each, inputs)) {
+        Deviation with = run(Set.of(each));
+        if (with != null) {
+          return problems(with, each);
+        }
+      }
+    }
+    return halved(all, suspects);
+  }
+
+  private List<Problem> halved(Deviation all, List<Perturbation> suspects) {
     List<Perturbation> left = suspects;
     Deviation deviation = all;
     while (left.size() > 1) {
@@ -93,14 +103,20 @@ final class Inquiry {
       deviation = with;
     }
     return left.size() == 1
-        ? problems(
-            deviation,
-            "with " + left.get(0).title() + readAt(Perturbed.place(left.get(0), inputs)),
-            left.get(0).remedy())
+        ? problems(deviation, left.get(0))
         : problems(
             deviation,
             "with " + titles(left) + " taken together",
             "take what differs out of the result");
+  }
+
+  private List<Problem> problems(Deviation deviation, Perturbation culprit) {
+    String when = "with " + culprit.title() + readAt(Perturbed.place(culprit, inputs));
+    return problems(deviation, when, culprit.remedy());
+  }
+
+  private String at(Category category) {
+    return readAt(Perturbed.place(category, inputs));
   }
 
   private static String titles(List<Perturbation> perturbations) {
@@ -110,7 +126,7 @@ final class Inquiry {
   }
 
   private static String readAt(String place) {
-    return place.isEmpty() ? "" : "; read at " + place;
+    return place.isEmpty() ? "" : "; asked at " + place;
   }
 
   private List<Problem> problems(Deviation deviation, String when, String remedy) {

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.perturbation.Perturbation;
+import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
 import java.util.EnumSet;
@@ -66,17 +67,57 @@ final class Perturbed {
     }
   }
 
-  /** Where something was read that no guard compares, and that shows the perturbation; or empty. */
+  /** Where the routine asked for what the perturbation changes and no guard compares; or empty. */
   static String place(Perturbation perturbation, List<Input> inputs) {
-    InputKind kind =
-        perturbation == Perturbation.FILE_ORDER ? InputKind.DIRECTORY : InputKind.ALL_PROPERTIES;
-    boolean shown = kind == InputKind.DIRECTORY || isProperty(perturbation);
     for (Input input : inputs) {
-      if (shown && input.kind() == kind) {
+      boolean listed =
+          input.kind() == InputKind.DIRECTORY && perturbation == Perturbation.FILE_ORDER
+              || input.kind() == InputKind.ALL_PROPERTIES && isProperty(perturbation);
+      if (listed || isAbout(input, category(perturbation))) {
         return input.place();
       }
     }
     return "";
+  }
+
+  /** Where the routine asked for what each run answers differently; or empty. */
+  static String place(Category category, List<Input> inputs) {
+    for (Input input : inputs) {
+      if (isAbout(input, category)) {
+        return input.place();
+      }
+    }
+    return "";
+  }
+
+  /** Whether the routine asked for something of this kind. */
+  static boolean asked(Category category, List<Input> inputs) {
+    return inputs.stream().anyMatch(input -> isAbout(input, category));
+  }
+
+  /** Whether the routine asked for what the perturbation changes. */
+  static boolean asked(Perturbation perturbation, List<Input> inputs) {
+    return asked(category(perturbation), inputs);
+  }
+
+  private static boolean isAbout(Input input, Category category) {
+    return input.kind() == InputKind.VARIED
+        && category != null
+        && input.key().equals(category.name());
+  }
+
+  /** What a routine asks for that sees the perturbation; null if it is a guard's business. */
+  private static Category category(Perturbation perturbation) {
+    return switch (perturbation) {
+      case SALT, FILE_ORDER -> Category.ORDER;
+      case IDENTITY_HASHES, CLASS_HASHES -> Category.IDENTITY;
+      case PROCESSORS, HEAP -> Category.MACHINE;
+      case NAMES -> Category.STACK;
+      case CLOCK -> Category.CLOCK;
+      case SEED -> Category.RANDOM;
+      case COMPILER -> Category.THREADS;
+      case LOCALE, FORMAT_LOCALE, DISPLAY_LOCALE, ZONE, CHARSET, LINE_SEPARATOR -> null;
+    };
   }
 
   private static boolean isProperty(Perturbation perturbation) {

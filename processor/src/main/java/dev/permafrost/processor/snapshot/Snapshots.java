@@ -11,7 +11,6 @@ import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Unpacks recordings, looks for obstacles, and compares. */
@@ -49,25 +48,15 @@ public final class Snapshots {
   }
 
   /**
-   * Waits for worker B, and sees to it that it agrees.
+   * Waits for worker B, and sees to it that it agrees, and as many further runs as it takes.
    *
    * @param graph what was read of the recording
    * @param reruns for looking closer where it does not
    */
   public static Outcome<Graph> confirm(
       Routine routine, Graph graph, Recording recording, Reruns reruns) {
-    Outcome<List<byte[]>> second = recording.second().join();
-    List<Problem> differences = new ArrayList<>();
-    if (!isSame(recording.first(), second)) {
-      // Of its result nobody knows what another call would share.
-      Sighting first = Sighting.read(recording.first());
-      Graph unmarked = Canonical.of(first.unmarked(), first.unordered());
-      Deviation deviation = Deviation.of(unmarked, second);
-      if (deviation != null) {
-        differences.addAll(
-            new Inquiry(routine, unmarked, recording.inputs(), reruns).into(deviation));
-      }
-    }
+    List<Problem> differences =
+        new Agreement(routine, recording, graph.size(), reruns).differences();
     return differences.isEmpty()
         ? new Outcome.Success<>(graph, InputRemarks.of(routine, graph, recording.inputs()))
         : new Outcome.Failure<>(differences);
@@ -113,19 +102,6 @@ public final class Snapshots {
       case UNFREEZABLE -> ProblemId.NotFreezable;
       case CLOSED -> ProblemId.PackageNotOpen;
     };
-  }
-
-  /** Whether worker A's pieces begin with worker B's, which called the routine only once. */
-  private static boolean isSame(List<byte[]> first, Outcome<List<byte[]>> second) {
-    if (!(second instanceof Outcome.Success<List<byte[]>> success)
-        || success.value().size() >= first.size()) {
-      return false;
-    }
-    boolean same = true;
-    for (int i = 0; same && i < success.value().size(); i++) {
-      same = Arrays.equals(first.get(i), success.value().get(i));
-    }
-    return same;
   }
 
   private static void compareCalls(

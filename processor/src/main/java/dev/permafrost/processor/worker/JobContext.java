@@ -2,6 +2,8 @@ package dev.permafrost.processor.worker;
 
 import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
+import dev.permafrost.processor.seal.Category;
+import dev.permafrost.processor.seal.InputKind;
 import dev.permafrost.processor.worker.seal.Seal;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.util.concurrent.Callable;
 public final class JobContext {
   private final byte[] payload;
   private final long now;
-  private final boolean alone;
   private final UserClassLoader loader;
   private final Pipe pipe;
   private final Seal seal;
@@ -28,8 +29,7 @@ public final class JobContext {
       Names names,
       Results earlier) {
     this.payload = start.payload();
-    this.now = start.orders().instantMillis();
-    this.alone = !start.orders().allows("THREADS");
+    this.now = start.orders().variation().instantMillis();
     this.loader = loader;
     this.pipe = pipe;
     this.seal = seal;
@@ -47,9 +47,9 @@ public final class JobContext {
     return now;
   }
 
-  /** Whether the user's code may not start threads, so that all its work is in the job's own. */
+  /** Whether the user's code has done all its work in the job's own thread so far. */
   public boolean alone() {
-    return alone;
+    return !seal.findings().knows(InputKind.VARIED, Category.THREADS.name());
   }
 
   /** A fresh loader of the user's classes and of those sent along with the job. */

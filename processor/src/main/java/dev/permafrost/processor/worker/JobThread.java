@@ -38,7 +38,7 @@ final class JobThread implements Runnable {
   private final Names names;
   private final Leftovers leftovers;
   private final Results earlier;
-  private final ThreadsLeft threadsLeft = new ThreadsLeft(Thread.currentThread());
+  private boolean spoiled;
 
   private JobThread(
       Frame.Start start,
@@ -98,11 +98,9 @@ final class JobThread implements Runnable {
    * how it ended.
    */
   private Frame seen(Frame end) throws IOException {
-    // First, for what a pool still does is this routine's doing, too.
-    boolean left = threadsLeft.any();
     List<Denial> denials = seal.findings().denials();
     if (!denials.isEmpty()) {
-      return new Frame.Denied(denials, left);
+      return new Frame.Denied(denials, spoiled);
     }
     pipe.send(new Frame.Inputs(seal.findings().inputs()));
     return end;
@@ -133,7 +131,7 @@ final class JobThread implements Runnable {
     Frame end;
     try {
       loader.enterModules();
-      seal.open(start.orders(), loader);
+      seal.open(start.orders(), loader, earlier != null);
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());
       Job job = type.asSubclass(Job.class).getConstructor().newInstance();
       Aftermath aftermath = seal.expect();
@@ -143,8 +141,10 @@ final class JobThread implements Runnable {
       if (context.left() != null) {
         leftovers.keep(start.subject(), new Leftovers.Kept(loader, context.left()));
       }
-      end = new Frame.Done(threadsLeft.any());
+      spoiled = seal.end();
+      end = new Frame.Done(spoiled);
     } catch (UserCodeException e) {
+      spoiled = seal.end();
       end = crash(e.getCause(), CrashKind.THREW, e.remark());
     } catch (TooLargeException e) {
       end = new Frame.Crash(CrashKind.TOO_LARGE, e.getMessage());

@@ -4,7 +4,6 @@ import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.protocol.Pipe;
 import dev.permafrost.processor.worker.probe.SelfTest;
 import dev.permafrost.processor.worker.seal.Seal;
-import dev.permafrost.processor.worker.seal.SetOrder;
 import dev.permafrost.processor.worker.seal.UnsealedException;
 import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.user.Questions;
@@ -44,8 +43,7 @@ public final class Worker {
   }
 
   /**
-   * Takes the folder private to this worker, the socket, which way round immutable sets are to be
-   * iterated, and whether names are others.
+   * Takes the folder private to this worker, the socket, and whether names are others.
    */
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
@@ -56,8 +54,7 @@ public final class Worker {
       Pipe pipe = new Pipe(channel);
       Runtime.getRuntime().addShutdownHook(new Thread(new ExitWitness(pipe)));
       WovenJdk ahead = new WovenJdk(((Frame.Woven) pipe.receive()).classes());
-      SetOrder.choose(Boolean.parseBoolean(arguments[2]), ahead);
-      serve(pipe, ahead, new Names(Boolean.parseBoolean(arguments[3])));
+      serve(pipe, ahead, new Names(Boolean.parseBoolean(arguments[2])));
     } catch (OutOfMemoryError e) {
       Runtime.getRuntime().halt(JobThread.exitCode(e));
     } catch (IOException e) {
@@ -73,8 +70,7 @@ public final class Worker {
 
   /** A worker that is not sealed says so, and does nothing else. */
   private static void serve(Pipe pipe, WovenJdk ahead, Names names) throws IOException {
-    // Sealing takes a while, and a worker with the wrong salt is not wanted anyway.
-    pipe.send(new Frame.Ready(SetOrder.reversed()));
+    pipe.send(new Frame.Ready());
     try {
       Seal seal = Seal.install(ahead);
       SelfTest.run(seal);

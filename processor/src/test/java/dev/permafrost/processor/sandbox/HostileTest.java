@@ -112,7 +112,7 @@ class HostileTest {
   private static void assertEnds(HostileRoutine routine, Ran ran) {
     assertTrue(
         routine.ends().stream().anyMatch(end -> ends(end, ran)),
-        () -> routine.ends() + " but was " + ran.graph());
+        () -> routine.method() + ": " + routine.ends() + " but was " + ran.graph());
   }
 
   private static boolean ends(String end, Ran ran) {

@@ -37,17 +37,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleTableTest {
   private static final Declaration EVERYTHING =
       new Declaration(
-          List.of(), List.of(), List.of("absent"), List.of("CLOCK", "RANDOM", "THREADS"), false);
-
-  /** The values that are fixed without being declared. */
-  private static final List<String> ALWAYS_VIRTUAL =
-      List.of(
-          "java.lang.Runtime.availableProcessors",
-          "java.lang.System.identityHashCode",
-          "java.lang.ClassLoader.getSystemClassLoader",
-          "java.lang.ClassLoader.getSystemResource",
-          "java.lang.ClassLoader.getSystemResources",
-          "java.lang.ClassLoader.getSystemResourceAsStream");
+          List.of(), List.of(), List.of("absent"), List.of(), false);
 
   private static List<EntryPoint> entryPoints;
   private static Map<String, Outcome<Recording>> undeclared;
@@ -74,16 +64,7 @@ class RuleTableTest {
   }
 
   private static Predicate<EntryPoint> canBeDeclared() {
-    return each -> {
-      Declared how = each.rule().category().declared();
-      return how == Declared.FILES
-          ? each.rule().keyed()
-          : how != Declared.ALWAYS && how != Declared.NEVER;
-    };
-  }
-
-  private static boolean isFree(Rule rule) {
-    return rule.category().declared() == Declared.ALWAYS || ALWAYS_VIRTUAL.contains(rule.name());
+    return each -> each.rule().category().declared() == Declared.FILES && each.rule().keyed();
   }
 
   @Test
@@ -94,7 +75,7 @@ class RuleTableTest {
   @TestFactory
   Stream<DynamicTest> isRefusedByEveryWay() {
     return entryPoints.stream()
-        .filter(each -> !isFree(each.rule()))
+        .filter(each -> each.rule().verdict() == Verdict.DENY)
         .map(each -> dynamicTest(each.toString(), () -> assertRefused(each)));
   }
 
@@ -132,10 +113,7 @@ class RuleTableTest {
   @TestFactory
   Stream<DynamicTest> isRecorded() {
     return entryPoints.stream()
-        .filter(
-            each ->
-                each.rule().verdict() == Verdict.RECORD
-                    || each.rule().category() == Category.ENVIRONMENT)
+        .filter(each -> each.rule().verdict() == Verdict.RECORD)
         .map(each -> dynamicTest(each.toString(), () -> assertRecorded(each)));
   }
 
@@ -145,6 +123,28 @@ class RuleTableTest {
     List<Input> inputs = ((Outcome.Success<Recording>) outcome).value().inputs();
     List<InputKind> kinds = kinds(entryPoint.rule().category());
     assertTrue(inputs.stream().anyMatch(each -> kinds.contains(each.kind())), inputs::toString);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isLetThroughAndNoted() {
+    return entryPoints.stream()
+        .filter(each -> each.rule().verdict() == Verdict.VARY)
+        .map(each -> dynamicTest(each.toString(), () -> assertNoted(each)));
+  }
+
+  private static void assertNoted(EntryPoint entryPoint) {
+    Outcome<Recording> outcome = undeclared.get(entryPoint.routine());
+    assertTrue(outcome instanceof Outcome.Success, () -> outcome.problems().toString());
+    List<Input> inputs = ((Outcome.Success<Recording>) outcome).value().inputs();
+    Category category = entryPoint.rule().category();
+    assertTrue(
+        inputs.stream()
+            .anyMatch(
+                each ->
+                    category.isChange()
+                        ? each.kind() == InputKind.LOST_EFFECT
+                        : each.kind() == InputKind.VARIED && each.key().equals(category.name())),
+        inputs::toString);
   }
 
   private static List<InputKind> kinds(Category category) {

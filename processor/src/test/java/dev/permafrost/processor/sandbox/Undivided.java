@@ -20,14 +20,14 @@ final class Undivided implements Reruns {
   }
 
   @Override
-  public Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations) {
+  public Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations, int round) {
     if (perturbations.isEmpty()) {
-      return reruns.run(routine, perturbations);
+      return reruns.run(routine, perturbations, round);
     }
     // What is left beside recorded inputs; halves of it are smaller.
     if (2 * perturbations.size() > Perturbation.all().size()) {
       whole = perturbations;
     }
-    return reruns.run(routine, whole);
+    return reruns.run(routine, whole, round);
   }
 }

@@ -58,9 +58,9 @@ public final class SandboxPage {
   private static String declaration(Category.Declared declared) {
     return switch (declared) {
       case NEVER -> "*Cannot be declared.*";
-      case ALWAYS -> "*Needs no declaration; what was read is an input.*";
+      case ALWAYS -> "*Needs no declaration.*";
       case FILES -> "*Declared by `files`.*";
-      default -> "*Declared by `allow = Effect." + declared + "`.*";
+      default -> "*May show where `allow = Effect." + declared + "` is declared.*";
     };
   }
 
@@ -87,7 +87,7 @@ public final class SandboxPage {
     return switch (verdict) {
       case DENY -> "denied";
       case RECORD -> "recorded";
-      case VIRTUALISE -> "fixed by the build where allowed";
+      case VARY -> "answered differently in each run";
     };
   }
 

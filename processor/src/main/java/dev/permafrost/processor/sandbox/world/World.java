@@ -1,57 +1,52 @@
 package dev.permafrost.processor.sandbox.world;
 
 import dev.permafrost.processor.perturbation.Perturbation;
+import dev.permafrost.processor.seal.Variation;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The surroundings a worker runs in.
+ * The surroundings a routine runs in.
  *
  * @param perturbations what is otherwise than in run A
+ * @param round with which values; those of different rounds differ wherever they can
  */
-public record World(Set<Perturbation> perturbations) {
+public record World(Set<Perturbation> perturbations, int round) {
   /** That of run A, the same on every machine. */
-  public static final World A = new World(Perturbation.none());
+  public static final World A = new World(Perturbation.none(), 0);
 
   /** That of run B. */
-  public static final World B = new World(Perturbation.all());
-
-  private static final int PROCESSORS = 4;
-
-  /** Some twenty years, a few months and milliseconds: what a date of two digits means differs. */
-  private static final long DECADES = 640_000_000_777L;
+  public static final World B = new World(Perturbation.all(), 0);
 
   private static final int YOUNG_MEBIBYTES = 192;
   private static final int OLDEST = 17;
-  private static final long OTHER_SEED = 0x0DD5EED;
 
   public World {
     perturbations = Set.copyOf(perturbations);
   }
 
-  private boolean has(Perturbation perturbation) {
+  /** The same with other values. */
+  public World round(int other) {
+    return new World(perturbations, other);
+  }
+
+  /** The one that a worker for this world has to be started in: JVMs know of no rounds. */
+  public World ofJvm() {
+    return round(0);
+  }
+
+  /** The same without some of what is otherwise. */
+  public World without(Set<Perturbation> some) {
+    Set<Perturbation> left = new HashSet<>(perturbations);
+    left.removeAll(some);
+    return new World(left, round);
+  }
+
+  boolean has(Perturbation perturbation) {
     return perturbations.contains(perturbation);
-  }
-
-  /** Which way round immutable sets are iterated. */
-  public boolean salt() {
-    return has(Perturbation.SALT);
-  }
-
-  /** How many processors there seem to be. */
-  public int processors() {
-    return has(Perturbation.PROCESSORS) ? PROCESSORS - 1 : PROCESSORS;
-  }
-
-  /** Whether folders list their files from the last to the first. */
-  public boolean filesReversed() {
-    return has(Perturbation.FILE_ORDER);
-  }
-
-  /** Whether every bit of an identity hash code is the other way round. */
-  public boolean hashesInverted() {
-    return has(Perturbation.IDENTITY_HASHES);
   }
 
   /** Whether threads, class loaders and classes that the JVM makes have other names. */
@@ -64,14 +59,16 @@ public record World(Set<Perturbation> perturbations) {
     return has(Perturbation.HEAP) ? mebibytes + YOUNG_MEBIBYTES : mebibytes;
   }
 
-  /** A time that nothing may depend on. */
-  public long instant(long millis) {
-    return has(Perturbation.CLOCK) ? millis + DECADES : millis;
-  }
-
-  /** A seed that nothing may depend on. */
-  public long seed(long seed) {
-    return has(Perturbation.SEED) ? seed ^ OTHER_SEED : seed;
+  /**
+   * What a routine is answered here.
+   *
+   * @param instantMillis what the clock shows in run A
+   * @param seed where random numbers begin in run A
+   * @param allow names of the effects that may show, and so are as in run A
+   */
+  public Variation variation(long instantMillis, long seed, Collection<String> allow) {
+    boolean clock = allow.contains("CLOCK") || allow.contains("RANDOM");
+    return Answers.of(this, instantMillis, seed, clock, allow.contains("RANDOM"));
   }
 
   /** Options of the JVM. */
@@ -91,7 +88,7 @@ public record World(Set<Perturbation> perturbations) {
     define(
         options,
         "java.util.concurrent.ForkJoinPool.common.parallelism",
-        Integer.toString(processors() - 1));
+        has(Perturbation.PROCESSORS) ? "2" : "3");
     define(options, "user.timezone", has(Perturbation.ZONE) ? "Pacific/Kiritimati" : "UTC");
     define(options, "file.encoding", has(Perturbation.CHARSET) ? "ISO-8859-1" : "UTF-8");
     define(options, "line.separator", has(Perturbation.LINE_SEPARATOR) ? "\r\n" : "\n");

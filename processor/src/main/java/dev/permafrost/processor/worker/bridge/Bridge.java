@@ -28,12 +28,85 @@ public final class Bridge {
   private static volatile Watch watch;
   private static Object key;
 
+  /** Which way round immutable sets iterate; read for every element, so no method. */
+  public static boolean setsReversed;
+
+  private static long setSalt;
+
   private Bridge() {}
 
   /** From now on, this one decides. Whoever comes first with a key is the only one who can say. */
   public static synchronized void watch(Object ownersKey, Watch next) {
     if (isOwner(ownersKey)) {
       watch = next;
+    }
+  }
+
+  /** From now on, immutable sets and maps iterate in this order. */
+  public static synchronized void iterate(Object ownersKey, long salt, boolean reversed) {
+    if (isOwner(ownersKey)) {
+      setSalt = salt;
+      setsReversed = reversed;
+    }
+  }
+
+  /** In the place of the JDK's own salt, where an iteration begins. */
+  public static long setSalt() {
+    iterated();
+    return setSalt;
+  }
+
+  /** In the place of the JDK's own lot, where there are two elements. */
+  public static boolean setsReversed() {
+    iterated();
+    return setsReversed;
+  }
+
+  private static void iterated() {
+    Watch now = enter();
+    if (now != null) {
+      try {
+        now.iterated();
+      } finally {
+        leave();
+      }
+    }
+  }
+
+  /** The class file to define in the place of one that code of the user's made. */
+  public static byte[] defined(byte[] classFile) {
+    Watch now = classFile == null ? null : enter();
+    if (now == null) {
+      return classFile;
+    }
+    try {
+      return now.defined(classFile);
+    } finally {
+      leave();
+    }
+  }
+
+  /** In the place of a call of the user's: takes note if it is the object's identity hash code. */
+  public static int hashCode(Object object) {
+    int hash = object.hashCode();
+    if (watch != null
+        && object.getClass() != String.class
+        && object.getClass() != Integer.class
+        && hash == System.identityHashCode(object)) {
+      hashed();
+    }
+    return hash;
+  }
+
+  /** Takes note of a call that is about to give an identity hash code. */
+  public static void hashed() {
+    Watch now = enter();
+    if (now != null) {
+      try {
+        now.hashed();
+      } finally {
+        leave();
+      }
     }
   }
 

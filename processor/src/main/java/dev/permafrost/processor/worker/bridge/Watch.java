@@ -31,6 +31,15 @@ public interface Watch {
   /** The seed of a thread's own generator, or {@link Bridge#PASS}. */
   Object threadSeed();
 
+  /** Something that has no order of its own is about to be iterated. */
+  void iterated();
+
+  /** The hash code was asked for of an object that has none of its own. */
+  void hashed();
+
+  /** The class file to define in the place of this one. */
+  byte[] defined(byte[] classFile);
+
   /** What a folder lists, in order. */
   Object listed(Object list);
 

@@ -51,9 +51,9 @@ final class RoutineCall {
       boolean timed)
       throws UserCodeException, ReflectiveOperationException {
     ClassLoader loader = context.loader();
-    CallTime time = CallTime.begin(loader, timed && context.alone());
+    CallTime time = CallTime.begin(loader, timed);
     Class<?> type = context.beginning(() -> Class.forName(owner, true, loader));
-    long nanos = time.nanos();
+    long nanos = context.alone() ? time.nanos() : time.realNanos();
     Method found = type.getDeclaredMethod(method);
     found.setAccessible(true);
     if (found.getReturnType() != void.class) {
@@ -88,9 +88,9 @@ final class RoutineCall {
 
   /** Calls it, and returns its result. */
   Object call() throws UserCodeException {
-    CallTime time = CallTime.begin(context.loader(), timed && context.alone());
+    CallTime time = CallTime.begin(context.loader(), timed);
     Object result = invoke();
-    nanos += time.nanos();
+    nanos += context.alone() ? time.nanos() : time.realNanos();
     writes.look();
     return state == null ? result : state.afterRun();
   }

@@ -9,7 +9,6 @@ import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.user.UserModules;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -17,18 +16,19 @@ import java.util.concurrent.Callable;
 public final class SelfTest {
   private SelfTest() {}
 
-  /** Returns if every way out is closed, and remembered as tried. */
+  /** Returns if every way out is closed, and remembered as tried, and the clock shows no time. */
   public static void run(Seal seal) throws UnsealedException, IOException {
-    List<Frame.NamedClass> probes = new ArrayList<>();
-    for (String name : new String[] {"Probe", "Probe$Idle"}) {
-      probes.add(new Frame.NamedClass(SelfTest.class.getPackageName() + "." + name, bytes(name)));
-    }
+    List<Frame.NamedClass> probes =
+        List.of(new Frame.NamedClass(Probe.class.getName(), bytes("Probe")));
     UserClassLoader loader = new UserClassLoader("", UserModules.NONE, null, probes, seal);
-    seal.open(Orders.NOTHING, loader);
+    seal.open(Orders.NOTHING, loader, false);
     try {
       seal.begin();
       for (int way = 0; way < Probe.WAYS; way++) {
         attempt(loader, way);
+      }
+      for (int look = 0; look < Probe.LOOKS; look++) {
+        look(loader, look);
       }
     } finally {
       seal.close();
@@ -39,9 +39,7 @@ public final class SelfTest {
   private static void attempt(UserClassLoader loader, int way) throws UnsealedException {
     Object result;
     try {
-      Object probe =
-          loader.loadClass(Probe.class.getName()).getConstructor(Integer.class).newInstance(way);
-      result = ((Callable<?>) probe).call();
+      result = probe(loader, way).call();
     } catch (Denied e) {
       return;
     } catch (Exception e) {
@@ -52,6 +50,25 @@ public final class SelfTest {
       throw new UnsealedException("way out " + way + " of the self-test failed: " + e);
     }
     throw new UnsealedException("way out " + way + " of the self-test is open: " + result);
+  }
+
+  /** Whoever looks at the clock must see the time that it was given, long before this. */
+  private static void look(UserClassLoader loader, int look) throws UnsealedException {
+    Object time;
+    try {
+      time = probe(loader, Probe.WAYS + look).call();
+    } catch (Exception e) {
+      throw new UnsealedException("look " + look + " of the self-test failed: " + e);
+    }
+    if (!(time instanceof Long given) || given >= 0) {
+      throw new UnsealedException("look " + look + " of the self-test shows what is: " + time);
+    }
+  }
+
+  private static Callable<?> probe(UserClassLoader loader, int way)
+      throws ReflectiveOperationException {
+    Class<?> type = loader.loadClass(Probe.class.getName());
+    return (Callable<?>) type.getConstructor(Integer.class).newInstance(way);
   }
 
   private static byte[] bytes(String name) throws IOException {

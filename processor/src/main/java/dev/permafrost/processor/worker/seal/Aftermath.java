@@ -1,11 +1,8 @@
 package dev.permafrost.processor.worker.seal;
 
-import dev.permafrost.processor.seal.Category;
-import dev.permafrost.processor.seal.Denial;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -29,7 +26,7 @@ public final class Aftermath {
     before.putAll(System.getProperties());
   }
 
-  /** Has what changed count as refused. */
+  /** Has what changed count as lost. */
   public void tell() {
     tell("Thread.interrupt", Thread.interrupted());
     tell("Thread.setName", !name.equals(thread.getName()));
@@ -52,8 +49,8 @@ public final class Aftermath {
   }
 
   private void add(String called, String key, String place) {
-    Category category = Category.JVM_STATE;
-    findings.add(new Denial(category, "java.lang.".concat(called), key, place, List.of()));
+    String name = key.isEmpty() ? called : called + " of " + key;
+    findings.add(new Input(InputKind.LOST_EFFECT, "java.lang.".concat(name), true, "", place));
   }
 
   private Set<String> changed() {

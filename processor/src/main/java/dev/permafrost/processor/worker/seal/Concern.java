@@ -1,5 +1,7 @@
 package dev.permafrost.processor.worker.seal;
 
+import dev.permafrost.processor.seal.Category;
+import dev.permafrost.processor.seal.Rule;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -17,8 +19,10 @@ final class Concern {
   }
 
   /** Whether a call with this argument has to be judged at all. */
-  boolean about(Object key) {
-    if (key instanceof FileInputStream stream) {
+  boolean about(Rule rule, Object key) {
+    if (rule.category() == Category.NETWORK && key instanceof String host) {
+      return !isLiteral(host);
+    } else if (key instanceof FileInputStream stream) {
       return isStandardInput(stream);
     } else if (key instanceof Class<?> type) {
       return sight.isOurs(type);
@@ -26,7 +30,17 @@ final class Concern {
       // One of the routine's own making is nobody else's.
       return Security.getProvider(provider.getName()) == provider;
     }
-    return key != null && !files.offDisk(key);
+    return key != null && !files.offDisk(key) && !files.isOwn(key);
+  }
+
+  /** An address in figures: nobody has to be asked for it. */
+  private static boolean isLiteral(String host) {
+    boolean figures = !host.isEmpty();
+    for (int i = 0; i < host.length(); i++) {
+      char each = host.charAt(i);
+      figures &= each == '.' || each >= '0' && each <= '9';
+    }
+    return figures || host.indexOf(':') >= 0;
   }
 
   /** All other files are judged when they are opened. */

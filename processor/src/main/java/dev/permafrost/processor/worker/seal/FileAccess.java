@@ -23,6 +23,7 @@ final class FileAccess {
   private static final Set<String> LOCAL = Set.of("resource", "jrt", "file", "jar");
 
   private final Path work = Path.of("").toAbsolutePath();
+  private final Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
   private final Path home = Path.of(System.getProperty("java.home"));
   private final List<PathMatcher> declared = new ArrayList<>();
   private final Findings findings;
@@ -45,6 +46,12 @@ final class FileAccess {
             && path.getFileSystem() != FileSystems.getDefault()
             && !isRuntimeImage(path)
         || key instanceof java.io.FileDescriptor;
+  }
+
+  /** Whether it is in the folder for temporary files, which is this worker's alone. */
+  boolean isOwn(Object key) {
+    Path path = path(key);
+    return path != null && path.startsWith(temporary);
   }
 
   /** Whether it comes with the JDK. */

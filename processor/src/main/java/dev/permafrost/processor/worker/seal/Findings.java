@@ -32,8 +32,25 @@ public final class Findings {
     inputs.putIfAbsent(key(input.kind(), input.key()), input);
   }
 
-  synchronized boolean knows(InputKind kind, String key) {
+  /** Whether it was read. */
+  public synchronized boolean knows(InputKind kind, String key) {
     return inputs.containsKey(key(kind, key));
+  }
+
+  /** Where something was read first; empty if it was not, or if that is not known. */
+  synchronized String place(InputKind kind, String key) {
+    Input input = inputs.get(key(kind, key));
+    return input == null ? "" : input.place();
+  }
+
+  /** Whether this JVM is no longer as it was. */
+  public synchronized boolean spoiled() {
+    for (Input input : inputs.values()) {
+      if (input.kind() == InputKind.LOST_EFFECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String key(InputKind kind, String key) {

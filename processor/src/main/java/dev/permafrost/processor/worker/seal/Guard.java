@@ -2,6 +2,8 @@ package dev.permafrost.processor.worker.seal;
 
 import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Denial;
+import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.seal.InputKind;
 import dev.permafrost.processor.seal.Orders;
 import dev.permafrost.processor.seal.Rule;
 import dev.permafrost.processor.seal.Rules;
@@ -12,6 +14,7 @@ import dev.permafrost.processor.worker.bridge.Watch;
 import dev.permafrost.processor.worker.seal.world.FolderOrder;
 import dev.permafrost.processor.worker.seal.world.IdentityHashes;
 import dev.permafrost.processor.worker.seal.world.VirtualWorld;
+import dev.permafrost.processor.worker.weave.CallSites;
 import dev.permafrost.processor.worker.weave.Checks;
 import java.io.File;
 import java.lang.invoke.MethodHandle;
@@ -22,6 +25,7 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.nio.file.Path;
 import java.security.Provider;
+import java.util.List;
 
 /** Decides about the calls of one job, by the rules and by what its routine declares. */
 final class Guard implements Watch {
@@ -32,6 +36,9 @@ final class Guard implements Watch {
   private final Orders orders;
   private final Findings findings;
   private final InputReader inputs;
+  private final Changes changes;
+  private final StartedThreads threads = new StartedThreads();
+  private final CallSites callSites;
   private final FileAccess files;
   private final Concern concern;
   private final VirtualWorld world;
@@ -44,17 +51,36 @@ final class Guard implements Watch {
       Orders orders,
       Findings findings,
       ClassLoader loader,
-      IdentityHashes hashes) {
+      IdentityHashes hashes,
+      CallSites callSites) {
+    this.callSites = callSites;
     this.rules = rules;
     this.sight = sight;
     this.orders = orders;
     this.findings = findings;
     inputs = new InputReader(orders, findings, sight);
+    changes = new Changes(findings);
     files = new FileAccess(orders, findings, sight);
     concern = new Concern(files, sight);
     world = new VirtualWorld(orders, loader, hashes);
     handles = new FoundHandles(rules);
-    order = new FolderOrder(orders.filesReversed());
+    order = new FolderOrder(orders.variation().filesReversed());
+  }
+
+  /** Waits for what the routine started; the name of what is still at work, or null. */
+  String running() {
+    String running = threads.running();
+    if (running != null) {
+      Category category = Category.LEFT_RUNNING;
+      String place = findings.place(InputKind.VARIED, Category.THREADS.name());
+      findings.add(new Denial(category, "java.lang.Thread.start", running, place, List.of()));
+    }
+    return running;
+  }
+
+  /** Has what the routine changed, and did not put back, count as lost. */
+  void tellChanges() {
+    changes.tell();
   }
 
   /** The routine is about to be called. */
@@ -65,10 +91,43 @@ final class Guard implements Watch {
   @Override
   public void check(int id, Object key) {
     Rule rule = rules.all().get(id);
-    if (rule.verdict() == Verdict.RECORD) {
-      record(rule, key);
-    } else {
-      judge(rule, key);
+    switch (rule.verdict()) {
+      case RECORD -> record(rule, key);
+      case VARY -> vary(rule, key);
+      case DENY -> judge(rule, key);
+    }
+  }
+
+  /** Returns whether the call is the routine's, and takes note of it. */
+  private boolean vary(Rule rule, Object key) {
+    boolean known = !rule.given() && !rule.keyed() && varied(rule.category());
+    if (known || rule.keyed() && !concern.about(rule, key)) {
+      return false;
+    }
+    Sight.Caller caller = sight.caller(rule.category());
+    boolean users = isForUser(caller);
+    if (users && rule.category().isChange()) {
+      changes.before(rule.name(), meant(key), sight.trace().place());
+    } else if (users) {
+      note(rule.category());
+      if (key instanceof Thread thread && rule.category() == Category.THREADS) {
+        threads.add(thread);
+      }
+    }
+    return users || caller == Sight.Caller.QUIET;
+  }
+
+  private boolean varied(Category category) {
+    return findings.knows(InputKind.VARIED, category.name());
+  }
+
+  private void note(Category category) {
+    if (!varied(category)) {
+      if (category == Category.THREADS) {
+        threads.addTask();
+      }
+      String place = sight.trace().place();
+      findings.add(new Input(InputKind.VARIED, category.name(), true, "", place));
     }
   }
 
@@ -86,37 +145,20 @@ final class Guard implements Watch {
     return rule.category() == Category.PROPERTIES && "java.home".equals(key);
   }
 
-  /** Returns whether the call is the routine's, and allowed. */
-  private boolean judge(Rule rule, Object key) {
+  private void judge(Rule rule, Object key) {
     Category category = rule.category();
-    if (rule.keyed() && !concern.about(key)) {
-      return false;
+    if (rule.keyed() && !concern.about(rule, key)) {
+      return;
     }
     Sight.Caller caller = sight.caller(category);
-    if (caller == Sight.Caller.OWN) {
-      return false;
+    boolean through = caller == Sight.Caller.OWN || caller == Sight.Caller.QUIET;
+    if (!through && !(category == Category.FILES_READ && mayRead(caller, key))) {
+      throw deny(rule, key);
     }
-    if (caller == Sight.Caller.QUIET || allowed(rule)) {
-      return true;
-    }
-    if (category == Category.FILES_READ
-        && (caller == Sight.Caller.JDK && files.ofJdk(key) || files.read(key))) {
-      return true;
-    }
-    throw deny(rule, key);
   }
 
-  private boolean allowed(Rule rule) {
-    switch (rule.category().declared()) {
-      case CLOCK:
-      case RANDOM:
-      case THREADS:
-        return orders.allows(rule.category().declared().name());
-      case ALWAYS:
-        return true;
-      default:
-        return rule.verdict() == Verdict.VIRTUALISE;
-    }
+  private boolean mayRead(Sight.Caller caller, Object key) {
+    return caller == Sight.Caller.JDK && files.ofJdk(key) || files.read(key);
   }
 
   private Denied deny(Rule rule, Object key) {
@@ -155,17 +197,16 @@ final class Guard implements Watch {
       }
       return world.value(rule.owner() + "." + rule.method(), key);
     }
-    return judge(rule, rule.keyed() ? key : null)
-        ? world.value(rule.owner() + "." + rule.method(), key)
+    Object subject = rule.key() == 0 ? self : key;
+    return vary(rule, subject)
+        ? world.value(rule.owner() + "." + rule.method(), subject)
         : Bridge.PASS;
   }
 
   @Override
   public Object twin(String owner, String method, Object self) {
     Rule rule = rules.of(owner, method).get(0);
-    return judge(rule, null) && rule.verdict() == Verdict.VIRTUALISE
-        ? world.value(owner + "." + method, self)
-        : Bridge.PASS;
+    return vary(rule, null) ? world.value(owner + "." + method, self) : Bridge.PASS;
   }
 
   @Override
@@ -183,13 +224,14 @@ final class Guard implements Watch {
     }
     if (!FoundHandles.isNative(called)) {
       if (Checks.atCallSites(rule)) {
-        judge(rule, null);
+        check(rule.id(), null);
       }
       return Bridge.PASS;
     }
-    // Reflection does not hand over whose hash code it is.
-    if (rule.category() == Category.IDENTITY && isForUser(sight.caller(rule.category()))) {
-      throw deny(rule, null);
+    // Reflection does not hand over whose hash code it is: the JVM's own differs from run to run.
+    if (rule.category() == Category.IDENTITY) {
+      vary(rule, null);
+      return Bridge.PASS;
     }
     return twin(rule.owner(), rule.method(), self);
   }
@@ -216,7 +258,29 @@ final class Guard implements Watch {
   }
 
   @Override
+  public void iterated() {
+    noteForUser(Category.ORDER);
+  }
+
+  @Override
+  public void hashed() {
+    noteForUser(Category.IDENTITY);
+  }
+
+  private void noteForUser(Category category) {
+    if (!varied(category) && isForUser(sight.caller(category))) {
+      note(category);
+    }
+  }
+
+  @Override
+  public byte[] defined(byte[] classFile) {
+    return callSites.rewrite(classFile);
+  }
+
+  @Override
   public Object listed(Object list) {
+    noteForUser(Category.ORDER);
     return order.sorted(list);
   }
 
@@ -227,7 +291,7 @@ final class Guard implements Watch {
     }
     Rule rule = handles.rule(Bridge.VIRTUAL, owner, method, type);
     if (rule != null) {
-      judge(rule, null);
+      check(rule.id(), null);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.permafrost.processor.seal.InputKind;
 import dev.permafrost.processor.seal.Orders;
 import dev.permafrost.processor.seal.Rules;
 import dev.permafrost.processor.seal.Trust;
+import dev.permafrost.processor.seal.Variation;
 import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.seal.world.IdentityHashes;
 import dev.permafrost.processor.worker.user.ClassWitness;
@@ -18,6 +19,7 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
 
 /** The seal of this JVM, put on once, and told before each job what the routine may do. */
@@ -109,23 +111,34 @@ public final class Seal implements ClassWitness {
     if (!weaver.failures().isEmpty()) {
       throw new UnsealedException("a class of the JDK could not be woven: " + weaver.failures());
     }
+    if (iterated(0, false).equals(iterated(1L << 31, true))) {
+      throw new UnsealedException("the order of immutable sets could not be chosen");
+    }
     if (findings.denials().size() != refused) {
       throw new UnsealedException("the self-test was refused " + findings.denials());
     }
   }
 
+  private List<Integer> iterated(long salt, boolean reversed) {
+    Bridge.iterate(key, salt, reversed);
+    return new ArrayList<>(Set.of(1, 2, 3, 4, 5));
+  }
+
   /**
    * A job begins that may do what its routine declares.
    *
+   * @param again whether it goes on with what an earlier job of the same routine left
    * @throws UnsealedException if it would be the first to do so, and that cannot be fixed
    */
-  public void open(Orders orders, ClassLoader loader) throws UnsealedException {
+  public void open(Orders orders, ClassLoader loader, boolean again) throws UnsealedException {
+    Variation variation = orders.variation();
     findings = new Findings();
     if (orders.allows("RANDOM") && !generatorsFixed) {
       fixGenerators();
     }
-    hashes.restart(orders.hashesInverted());
-    guard = new Guard(rules, sight, orders, findings, loader, hashes);
+    hashes.restart(variation.hashes(), variation.hashesInverted(), again);
+    Bridge.iterate(key, variation.setSalt(), variation.setsReversed());
+    guard = new Guard(rules, sight, orders, findings, loader, hashes, callSites);
     Bridge.watch(key, guard);
   }
 
@@ -142,6 +155,17 @@ public final class Seal implements ClassWitness {
   /** The job's routine is about to be called. */
   public void begin() {
     guard.begin();
+  }
+
+  /**
+   * The job's code has run. Waits for what it started.
+   *
+   * @return whether it left this JVM otherwise than it found it
+   */
+  public boolean end() {
+    boolean running = guard.running() != null;
+    guard.tellChanges();
+    return running || findings.spoiled();
   }
 
   /** How things are now, before the current thread calls the routine. */

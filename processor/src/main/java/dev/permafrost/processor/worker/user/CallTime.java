@@ -15,12 +15,13 @@ public final class CallTime {
   }
 
   private final ClassLoader loader;
-  private final boolean alone;
+  private final boolean ofThread;
   private final long start;
+  private final long realStart = System.nanoTime();
 
-  private CallTime(ClassLoader loader, boolean alone) {
+  private CallTime(ClassLoader loader, boolean ofThread) {
     this.loader = loader;
-    this.alone = alone;
+    this.ofThread = ofThread;
     this.start = now();
   }
 
@@ -28,13 +29,13 @@ public final class CallTime {
    * Begins to measure.
    *
    * @param loader loads the classes that are called
-   * @param alone whether the call does all its work in this thread; otherwise it is real time
+   * @param timed whether anybody wants to know; otherwise it is real time, which costs nothing
    */
-  public static CallTime begin(ClassLoader loader, boolean alone) {
-    if (alone && loader instanceof UserClassLoader users) {
+  public static CallTime begin(ClassLoader loader, boolean timed) {
+    if (timed && loader instanceof UserClassLoader users) {
       users.beTimed();
     }
-    return new CallTime(loader, alone);
+    return new CallTime(loader, timed);
   }
 
   /** The time since then. */
@@ -42,8 +43,13 @@ public final class CallTime {
     return now() - start;
   }
 
+  /** The same for a call that had other threads work for it: real time. */
+  public long realNanos() {
+    return System.nanoTime() - realStart;
+  }
+
   private long now() {
-    if (!alone || !Threads.BEAN.isCurrentThreadCpuTimeSupported()) {
+    if (!ofThread || !Threads.BEAN.isCurrentThreadCpuTimeSupported()) {
       return System.nanoTime();
     }
     long preparing = loader instanceof UserClassLoader users ? users.preparingNanos() : 0;

@@ -2,6 +2,7 @@ package dev.permafrost.processor.worker.weave;
 
 import dev.permafrost.processor.seal.Rule;
 import dev.permafrost.processor.seal.Rules;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -16,6 +17,10 @@ import org.objectweb.asm.Opcodes;
  */
 public final class CallSites {
   private static final int ROOM = 2;
+
+  /** Types of the JDK whose objects may have no hash code of their own. */
+  private static final Set<String> IDENTITY =
+      Set.of("java/lang/Object", "java/lang/Class", "java/lang/Enum", "java/lang/Comparable");
 
   private final Rules rules;
 
@@ -32,6 +37,14 @@ public final class CallSites {
     ClassWriter writer = new ClassWriter(reader, 0);
     reader.accept(new Methods(writer), 0);
     return writer.toByteArray();
+  }
+
+  /** Whether such a call may be answered by an identity hash code. */
+  static boolean isHashCode(String owner, String name, String descriptor) {
+    return name.equals("hashCode")
+        && descriptor.equals("()I")
+        && owner != null
+        && (!owner.startsWith("java/") || IDENTITY.contains(owner));
   }
 
   private final class Methods extends ClassVisitor {
@@ -59,6 +72,10 @@ public final class CallSites {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, Twins.BRIDGE, name, twin, false);
         return;
       }
+      if (isHashCode(owner, name, descriptor)) {
+        hashCode(opcode, owner, isInterface);
+        return;
+      }
       Rule rule = rule(opcode, owner, name, descriptor);
       if (rule != null && Checks.atCallSites(rule)) {
         super.visitIntInsn(Opcodes.SIPUSH, rule.id());
@@ -67,6 +84,19 @@ public final class CallSites {
             Opcodes.INVOKESTATIC, Twins.BRIDGE, "check", Checks.CHECK_DESCRIPTOR, false);
       }
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    }
+
+    /** Of an object that has none of its own it is another in each run, which has to be known. */
+    private void hashCode(int opcode, String owner, boolean isInterface) {
+      if (opcode != Opcodes.INVOKESPECIAL) {
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, Twins.BRIDGE, "hashCode", "(Ljava/lang/Object;)I", false);
+        return;
+      }
+      if (owner.equals("java/lang/Object")) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, Twins.BRIDGE, "hashed", "()V", false);
+      }
+      super.visitMethodInsn(opcode, owner, "hashCode", "()I", isInterface);
     }
 
     /** Exceptions inherit what their calls name. */

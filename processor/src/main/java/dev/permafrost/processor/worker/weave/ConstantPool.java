@@ -29,7 +29,9 @@ final class ConstantPool {
     String owner = reader.readClass(item, buffer);
     int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
     String name = reader.readUTF8(nameAndType, buffer);
-    if (Twins.ofThrowable(name, reader.readUTF8(nameAndType + 2, buffer)) != null) {
+    String descriptor = reader.readUTF8(nameAndType + 2, buffer);
+    if (Twins.ofThrowable(name, descriptor) != null
+        || CallSites.isHashCode(owner, name, descriptor)) {
       return true;
     }
     if (owner == null || !rules.owners().contains(owner.replace('/', '.'))) {

@@ -1,7 +1,5 @@
 package dev.permafrost.processor.worker.weave;
 
-import java.lang.instrument.ClassFileTransformer;
-import java.security.ProtectionDomain;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -10,60 +8,35 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * The JDK's immutable sets and maps. Their order is drawn by lot when a JVM starts; only iteration
- * looks at the lot, and is shown another one.
+ * looks at the lot, and is shown the one that the bridge has for this run.
  */
-public final class SetIteration implements ClassFileTransformer {
+final class SetIteration {
   private static final String PREFIX = "java/util/ImmutableCollections$";
-  private static final long SALT = 0x243F6A88;
-  private static final long REVERSED_SALT = 0x9E3779B9L;
+  private static final String PAIR = PREFIX + "Set12";
 
-  private final boolean reversed;
-  private final WovenJdk ahead;
+  private SetIteration() {}
 
-  /**
-   * One of two orders.
-   *
-   * @param ahead what was woven ahead
-   */
-  public SetIteration(boolean reversed, WovenJdk ahead) {
-    this.reversed = reversed;
-    this.ahead = ahead;
-  }
-
-  /** Whether it has something to do in this class. */
-  public static boolean wants(Class<?> type) {
-    return type.getClassLoader() == null && wants(type.getName().replace('.', '/'));
-  }
-
-  private static boolean wants(String name) {
+  /** Whether it has something to do in the class of this internal name. */
+  static boolean wants(String name) {
     return name.startsWith(PREFIX)
         && (name.startsWith("Set", PREFIX.length()) || name.startsWith("Map", PREFIX.length()));
   }
 
-  @Override
-  public byte[] transform(
-      ClassLoader loader,
-      String name,
-      Class<?> redefined,
-      ProtectionDomain domain,
-      byte[] classFile) {
-    if (loader != null || name == null || !wants(name)) {
-      return null;
-    }
-    byte[] woven = ahead.take(name);
-    return woven == null ? weave(classFile) : woven;
-  }
-
-  byte[] weave(byte[] classFile) {
+  /** The class to define in the place of this one. */
+  static byte[] weave(String name, byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(reader, 0);
-    reader.accept(new Iteration(writer), 0);
+    // An iteration of many begins with the salt; one of two has none, and begins with the lot.
+    reader.accept(new Iteration(writer, name.startsWith(PAIR)), 0);
     return writer.toByteArray();
   }
 
-  private final class Iteration extends ClassVisitor {
-    Iteration(ClassVisitor next) {
+  private static final class Iteration extends ClassVisitor {
+    private final boolean pair;
+
+    Iteration(ClassVisitor next, boolean pair) {
       super(Opcodes.ASM9, next);
+      this.pair = pair;
     }
 
     @Override
@@ -74,12 +47,20 @@ public final class SetIteration implements ClassFileTransformer {
         @Override
         public void visitFieldInsn(int opcode, String owner, String field, String type) {
           if (opcode == Opcodes.GETSTATIC && field.equals("REVERSE")) {
-            super.visitInsn(reversed ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+            if (pair) {
+              call("setsReversed", "()Z");
+            } else {
+              super.visitFieldInsn(opcode, Twins.BRIDGE, "setsReversed", "Z");
+            }
           } else if (opcode == Opcodes.GETSTATIC && field.equals("SALT32L")) {
-            super.visitLdcInsn(reversed ? REVERSED_SALT : SALT);
+            call("setSalt", "()J");
           } else {
             super.visitFieldInsn(opcode, owner, field, type);
           }
+        }
+
+        private void call(String method, String descriptor) {
+          super.visitMethodInsn(Opcodes.INVOKESTATIC, Twins.BRIDGE, method, descriptor, false);
         }
       };
     }

@@ -2,7 +2,6 @@ package dev.permafrost.processor.worker.weave;
 
 import dev.permafrost.processor.seal.Rule;
 import dev.permafrost.processor.seal.Rules;
-import dev.permafrost.processor.seal.Verdict;
 import dev.permafrost.processor.worker.weave.patch.ClassPatch;
 import dev.permafrost.processor.worker.weave.patch.Prefix;
 import java.io.IOException;
@@ -76,7 +75,7 @@ public final class Weaver implements ClassFileTransformer {
   }
 
   private boolean wants(String internalName) {
-    return names.contains(internalName);
+    return names.contains(internalName) || SetIteration.wants(internalName);
   }
 
   private static boolean ofJdk(ClassLoader loader) {
@@ -105,6 +104,9 @@ public final class Weaver implements ClassFileTransformer {
   /** The class to define in the place of this one, or null if that went wrong. */
   byte[] weave(String name, byte[] classFile) {
     try {
+      if (SetIteration.wants(name)) {
+        return SetIteration.weave(name, classFile);
+      }
       ClassPatch patch = new ClassPatch(classFile);
       if (INSIDE.contains(name)) {
         patch.redirect("java/lang/System", CLOCKS, Twins.BRIDGE);
@@ -135,7 +137,7 @@ public final class Weaver implements ClassFileTransformer {
       if (gate) {
         Gates.ask(code, owner, method);
       }
-      if (rule != null && rule.verdict() == Verdict.VIRTUALISE) {
+      if (rule != null && rule.given()) {
         Checks.instead(code, rule, method);
       } else if (rule != null) {
         Checks.check(code, rule, method);

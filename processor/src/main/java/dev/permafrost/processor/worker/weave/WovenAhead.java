@@ -23,26 +23,18 @@ public final class WovenAhead {
   /** What is the same for all workers; made when the first is started. */
   private static final class Made {
     static final List<Frame.NamedClass> ENTRIES = entries();
-    static final List<Frame.NamedClass> FORTH = sets(false);
-    static final List<Frame.NamedClass> REVERSED = sets(true);
   }
 
-  /**
-   * By internal names, the classes that a worker may take for its own work.
-   *
-   * @param reversed which way round it is to iterate immutable sets
-   */
-  public static List<Frame.NamedClass> classes(boolean reversed) {
-    List<Frame.NamedClass> all = new ArrayList<>(reversed ? Made.REVERSED : Made.FORTH);
-    all.addAll(Made.ENTRIES);
-    return all;
+  /** By internal names, the classes that a worker may take for its own work. */
+  public static List<Frame.NamedClass> classes() {
+    return Made.ENTRIES;
   }
 
   private static List<Frame.NamedClass> entries() {
     Weaver weaver = new Weaver(Rules.load(), WovenJdk.NONE);
     List<Frame.NamedClass> woven = new ArrayList<>();
     ClassFiles files = new ClassFiles();
-    for (String name : LoadedAtStart.NAMES) {
+    for (String name : names()) {
       byte[] classFile = files.read(name);
       // One that cannot be woven is the worker's to report.
       byte[] result = classFile == null ? null : weaver.weave(name, classFile);
@@ -53,18 +45,15 @@ public final class WovenAhead {
     return List.copyOf(woven);
   }
 
-  private static List<Frame.NamedClass> sets(boolean reversed) {
-    SetIteration iteration = new SetIteration(reversed, WovenJdk.NONE);
-    List<Frame.NamedClass> woven = new ArrayList<>();
-    ClassFiles files = new ClassFiles();
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(LoadedAtStart.NAMES);
     for (Class<?> type : List.of().getClass().getNestHost().getNestMembers()) {
       String name = type.getName().replace('.', '/');
-      byte[] classFile = SetIteration.wants(type) ? files.read(name) : null;
-      if (classFile != null) {
-        woven.add(new Frame.NamedClass(name, iteration.weave(classFile)));
+      if (SetIteration.wants(name)) {
+        names.add(name);
       }
     }
-    return List.copyOf(woven);
+    return names;
   }
 
   /** The class files of the JDK that this JVM and its workers run on. */

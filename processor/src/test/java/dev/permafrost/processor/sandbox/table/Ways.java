@@ -23,6 +23,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.ForkJoinPool;
 
 /** Calls an entry point by other ways than a call. It runs in the worker, as the user's class. */
 public final class Ways {
@@ -98,7 +99,13 @@ public final class Ways {
   /** A key of this type; the worker has to run on JDK 17, too. */
   @SuppressWarnings("deprecation")
   public static Object key(Class<?> type) throws Exception {
-    if (type == File.class) {
+    if (type == Thread.class) {
+      return new Thread();
+    } else if (type == ForkJoinPool.class) {
+      return ForkJoinPool.commonPool();
+    } else if (type == String.class) {
+      return "absent";
+    } else if (type == File.class) {
       return new File("absent");
     } else if (type == Path.class) {
       return Path.of("absent");

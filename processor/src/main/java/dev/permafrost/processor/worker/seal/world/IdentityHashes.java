@@ -7,21 +7,30 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The identity hash codes that routines are told: they follow from the order in which a job asks
- * for them. In run B every bit is the other way round, so that nothing made of single bits, such as
- * a place in a hash table, can be the same by chance. Thread-safe.
+ * The identity hash codes that routines are told: they follow from where a run begins and from the
+ * order in which it asks for them. Runs that begin elsewhere are told others, and one of them every
+ * bit the other way round, so that nothing made of single bits, such as a place in a hash table,
+ * can be the same by chance. Thread-safe.
  */
 public final class IdentityHashes {
-  private static final int MULTIPLIER = 0x9E3779B9;
+  private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private final Map<Identity, Integer> known = new HashMap<>();
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
-  private int count;
+  private long next;
   private int mask;
 
-  /** A job begins: those that were told stay, new ones begin anew. */
-  public synchronized void restart(boolean inverted) {
-    count = 0;
+  /**
+   * A job begins.
+   *
+   * @param first where its numbers begin
+   * @param keep whether it goes on with objects of an earlier job, which keep theirs
+   */
+  public synchronized void restart(long first, boolean inverted, boolean keep) {
+    if (!keep) {
+      known.clear();
+      next = first;
+    }
     mask = inverted ? Integer.MAX_VALUE : 0;
   }
 
@@ -42,10 +51,12 @@ public final class IdentityHashes {
     return told;
   }
 
-  /** Spread over all bits, and never negative, as those of the JVM are. */
+  /** Spread over all bits as SplitMix64 does, and never negative, as those of the JVM are. */
   private int next() {
-    int spread = ++count * MULTIPLIER;
-    return ((spread ^ spread >>> 15) & Integer.MAX_VALUE) ^ mask;
+    next += STEP;
+    long mixed = (next ^ next >>> 30) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+    return (int) (mixed >>> 33) ^ mask;
   }
 
   /** An object that may go. */

@@ -1,0 +1,44 @@
+package dev.permafrost.processor.snapshot;
+
+import dev.permafrost.processor.seal.Category;
+import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.seal.InputKind;
+import java.util.List;
+
+/**
+ * How many runs it takes, besides A and B, until what a routine asked for shows in its result if it
+ * does at all. Three values tell a median from a constant, and eight a number of the machine that
+ * is rounded, or an element that is picked out of a set, from one that does not depend on it.
+ */
+final class Rounds {
+  /** Above this a run takes long, and what varies shows at more than one place. */
+  private static final int LARGE = 50_000;
+
+  private static final int FEW = 2;
+
+  private Rounds() {}
+
+  /**
+   * The number of runs.
+   *
+   * @param inputs what the routine read and asked for
+   * @param nodes how large its result is
+   */
+  static int of(List<Input> inputs, int nodes) {
+    int rounds = 0;
+    for (Input input : inputs) {
+      if (input.kind() == InputKind.VARIED) {
+        rounds = Math.max(rounds, of(Category.valueOf(input.key())));
+      }
+    }
+    return nodes > LARGE ? Math.min(rounds, FEW) : rounds;
+  }
+
+  private static int of(Category category) {
+    return switch (category) {
+      case ORDER, IDENTITY, RANDOM, MACHINE -> 8;
+      case CLOCK -> 3;
+      default -> FEW;
+    };
+  }
+}
