@@ -74,7 +74,7 @@ class Breaking {
     };
   }
 
-  // Leaves the current thread interrupted -> denied JVM_STATE
+  // Leaves the current thread interrupted -> told SideEffectLost
   static Object interruptSelf() {
     Thread.currentThread().interrupt();
     return 1;

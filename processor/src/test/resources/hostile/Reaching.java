@@ -71,7 +71,7 @@ class Reaching {
     return 1;
   }
 
-  // Reads the clock by an expression of java.beans -> denied CLOCK
+  // Reads the clock by an expression of java.beans -> NotReproducible
   static Object expression() throws Exception {
     return new Expression(System.class, "nanoTime", new Object[0]).getValue();
   }
@@ -86,12 +86,12 @@ class Reaching {
     return new XMLDecoder(new ByteArrayInputStream(x.getBytes())).readObject().toString();
   }
 
-  // Looks for script engines -> denied CLASSES
+  // Looks for script engines -> harmless "0"
   static Object scripts() {
     return new javax.script.ScriptEngineManager().getEngineFactories().size();
   }
 
-  // Reads the clock by a handle made into an interface -> denied CLOCK
+  // Reads the clock by a handle made into an interface -> NotReproducible
   static Object proxied() throws Throwable {
     return MethodHandleProxies.asInterfaceInstance(
             LongSupplier.class,
@@ -100,7 +100,7 @@ class Reaching {
         .getAsLong();
   }
 
-  // Asks for free memory by Method.invoke of Method.invoke of Method.invoke -> denied MACHINE
+  // Asks for free memory by Method.invoke of Method.invoke of Method.invoke -> NotReproducible
   static Object invokeOfInvoke() throws Exception {
     Method i = Method.class.getMethod("invoke", Object.class, Object[].class);
     return i.invoke(
@@ -109,7 +109,7 @@ class Reaching {
         new Object[] {Runtime.getRuntime(), new Object[0]});
   }
 
-  // Reads the clock by a handle of Method.invoke -> denied CLOCK
+  // Reads the clock by a handle of Method.invoke -> NotReproducible
   static Object handleOfInvoke() throws Throwable {
     return MethodHandles.lookup()
         .findVirtual(
@@ -119,7 +119,7 @@ class Reaching {
         .invoke(System.class.getMethod("nanoTime"), (Object) null, new Object[0]);
   }
 
-  // Reads the clock by the invoker of a handle -> denied CLOCK
+  // Reads the clock by the invoker of a handle -> NotReproducible
   static Object invokerOfHandle() throws Throwable {
     MethodHandle h =
         MethodHandles.publicLookup()
@@ -127,7 +127,7 @@ class Reaching {
     return MethodHandles.exactInvoker(h.type()).invoke(h);
   }
 
-  // Reads the clock by a handle that finds a handle -> denied CLOCK
+  // Reads the clock by a handle that finds a handle -> NotReproducible
   static Object handleOfLookup() throws Throwable {
     MethodHandle find =
         MethodHandles.lookup()
@@ -145,7 +145,7 @@ class Reaching {
         .invoke();
   }
 
-  // Reads the clock by a nominal descriptor of a handle -> denied CLOCK
+  // Reads the clock by a nominal descriptor of a handle -> NotReproducible
   static Object constantHandle() throws Throwable {
     var d =
         java.lang.constant.MethodHandleDesc.ofMethod(
@@ -156,7 +156,7 @@ class Reaching {
     return ((MethodHandle) d.resolveConstantDesc(MethodHandles.lookup())).invoke();
   }
 
-  // Reads the clock by a call site made by hand -> denied CLOCK
+  // Reads the clock by a call site made by hand -> NotReproducible
   static Object callSite() throws Throwable {
     return new ConstantCallSite(
             MethodHandles.lookup()
@@ -165,7 +165,7 @@ class Reaching {
         .invoke();
   }
 
-  // Reads the clock by a lambda made by hand -> denied CLOCK
+  // Reads the clock by a lambda made by hand -> NotReproducible
   static Object metafactory() throws Throwable {
     var l = MethodHandles.lookup();
     MethodHandle h = l.findStatic(System.class, "nanoTime", MethodType.methodType(long.class));
@@ -182,7 +182,7 @@ class Reaching {
         .getAsLong();
   }
 
-  // Makes a generator by an unreflected constructor -> denied RANDOM
+  // Makes a generator by an unreflected constructor -> harmless "java.util.Random"
   static Object unreflectConstructor() throws Throwable {
     return MethodHandles.lookup()
         .unreflectConstructor(Random.class.getConstructor())
@@ -191,7 +191,7 @@ class Reaching {
         .getName();
   }
 
-  // Starts a thread by a handle of unreflectSpecial -> denied THREADS
+  // Starts a thread by a handle of unreflectSpecial -> harmless "1"
   static Object unreflectSpecial() throws Throwable {
     class T extends Thread {
       void go() throws Throwable {
@@ -226,7 +226,7 @@ class Reaching {
     return 1;
   }
 
-  // Asks for the most memory by reflection -> denied MACHINE
+  // Asks for the most memory by reflection -> NotReproducible
   static Object privateNative() throws Exception {
     Method m = Runtime.class.getDeclaredMethod("maxMemory");
     return m.invoke(Runtime.getRuntime());
@@ -343,7 +343,7 @@ class Reaching {
     return m.invoke(Reaching.class.getClassLoader(), null, new byte[1], 0, 1);
   }
 
-  // Defines a class by a class loader of its own -> denied CLASSES
+  // Defines a class by a class loader of its own -> RoutineThrew
   static Object ownClassLoader() throws Exception {
     return new ClassLoader() {
       Class<?> go() {
@@ -352,7 +352,7 @@ class Reaching {
     }.go();
   }
 
-  // Reads the clock by a class that an empty class loader finds -> denied CLOCK
+  // Reads the clock by a class that an empty class loader finds -> NotReproducible
   static Object emptyLoader() throws Exception {
     return new ClassLoader(null) {}.loadClass("java.lang.System")
         .getMethod("nanoTime")
@@ -406,7 +406,7 @@ class Reaching {
     return FileChannel.open(Path.of(CANARY)).map(FileChannel.MapMode.READ_ONLY, 0, 1).get();
   }
 
-  // Writes to the process's output past System.out -> denied FILES_WRITE
+  // Writes to the process's output past System.out -> harmless "1"
   static Object fdOut() throws Exception {
     new FileOutputStream(FileDescriptor.out).write('x');
     return 1;
@@ -435,13 +435,13 @@ class Reaching {
     return java.util.prefs.Preferences.userRoot().name();
   }
 
-  // Leaves the current thread interrupted -> denied JVM_STATE
+  // Leaves the current thread interrupted -> told SideEffectLost
   static Object interruptSelf() {
     Thread.currentThread().interrupt();
     return 1;
   }
 
-  // Sets the default locale and sets it back -> denied JVM_STATE
+  // Sets the default locale and sets it back -> harmless "1 000"
   static Object localeAndBack() {
     Locale was = Locale.getDefault();
     Locale.setDefault(Locale.FRANCE);
@@ -452,37 +452,37 @@ class Reaching {
     }
   }
 
-  // Sets a system property and clears it -> denied JVM_STATE
+  // Sets a system property and clears it -> harmless "1"
   static Object propertyAndBack() {
     System.setProperty("x", "1");
     System.clearProperty("x");
     return 1;
   }
 
-  // Puts a system property into the map of all of them -> denied JVM_STATE
+  // Puts a system property into the map of all of them -> told SideEffectLost
   static Object propertiesPut() {
     System.getProperties().put("user.timezone", "X");
     return 1;
   }
 
-  // Removes a system property from the map of all of them -> denied JVM_STATE
+  // Removes a system property from the map of all of them -> NotReproducible
   static Object propertiesRemove() {
     return "" + System.getProperties().remove("java.version");
   }
 
-  // Sets the default time zone -> denied JVM_STATE
+  // Sets the default time zone -> told SideEffectLost
   static Object timeZone() {
     TimeZone.setDefault(TimeZone.getTimeZone("GMT+3"));
     return 1;
   }
 
-  // Installs a security provider -> denied JVM_STATE
+  // Installs a security provider -> told SideEffectLost
   static Object provider2() {
     Security.insertProviderAt(new Provider("x", "1", "") {}, 1);
     return 1;
   }
 
-  // Changes an installed security provider -> denied JVM_STATE
+  // Changes an installed security provider -> told SideEffectLost
   static Object providerPut() {
     Security.getProviders()[0].put("x", "y");
     return 1;
@@ -494,37 +494,37 @@ class Reaching {
     return 1;
   }
 
-  // Adds a log handler -> denied LOGGING
+  // Adds a log handler -> told SideEffectLost
   static Object logHandler() {
     java.util.logging.Logger.getLogger("").addHandler(new java.util.logging.StreamHandler());
     return 1;
   }
 
-  // Sets a log level -> denied LOGGING
+  // Sets a log level -> told SideEffectLost
   static Object logLevel() {
     java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.ALL);
     return 1;
   }
 
-  // Leaves a handler of uncaught exceptions behind -> denied HOOKS
+  // Leaves a handler of uncaught exceptions behind -> told SideEffectLost
   static Object uncaught() {
     Thread.setDefaultUncaughtExceptionHandler((t, e) -> {});
     return 1;
   }
 
-  // Leaves such a handler at the current thread -> denied JVM_STATE
+  // Leaves such a handler at the current thread -> told SideEffectLost
   static Object uncaughtOwn() {
     Thread.currentThread().setUncaughtExceptionHandler((t, e) -> {});
     return 1;
   }
 
-  // Renames the current thread -> denied JVM_STATE
+  // Renames the current thread -> told SideEffectLost
   static Object renameThread() {
     Thread.currentThread().setName("main");
     return 1;
   }
 
-  // Changes the context class loader -> denied JVM_STATE
+  // Changes the context class loader -> told SideEffectLost
   static Object setLoader() {
     Thread.currentThread().setContextClassLoader(null);
     return 1;
@@ -609,8 +609,8 @@ class Reaching {
     return new URL("mailto:x@y").openConnection().getClass().getName();
   }
 
-  // Reads the clock by a function of a style sheet, which newer JDKs do not allow anyway -> denied
-  // CLOCK or RoutineThrew
+  // Reads the clock by a function of a style sheet, which newer JDKs do not allow anyway ->
+  // NotReproducible or RoutineThrew
   static Object xslt() throws Exception {
     var t =
         javax.xml.transform.TransformerFactory.newInstance()
@@ -660,12 +660,12 @@ class Reaching {
     return javax.imageio.ImageIO.read(new File(CANARY)) == null;
   }
 
-  // Looks for sound cards -> denied MACHINE
+  // Looks for sound cards -> denied DEVICES
   static Object sound() throws Exception {
     return javax.sound.sampled.AudioSystem.getMixerInfo().length;
   }
 
-  // Looks for a desktop -> denied MACHINE
+  // Looks for a desktop -> denied DEVICES
   static Object desktop() {
     return java.awt.Desktop.isDesktopSupported();
   }
@@ -680,19 +680,19 @@ class Reaching {
     return java.rmi.registry.LocateRegistry.getRegistry(1).list().length;
   }
 
-  // Looks for the compiler -> denied CLASSES
+  // Looks for the compiler -> harmless "com.sun.tools.javac.api.JavacTool"
   static Object compiler() {
     return javax.tools.ToolProvider.getSystemJavaCompiler().getClass().getName();
   }
 
-  // Runs a tool of the JDK -> denied CLASSES
+  // Runs a tool of the JDK -> harmless "0"
   static Object tool() {
     return java.util.spi.ToolProvider.findFirst("jar")
         .get()
         .run(System.out, System.err, "--version");
   }
 
-  // Looks for the flight recorder -> denied MACHINE
+  // Looks for the flight recorder -> harmless "true"
   static Object flightRecorder() throws Exception {
     return Class.forName("jdk.jfr.FlightRecorder").getMethod("isAvailable").invoke(null);
   }
@@ -719,7 +719,7 @@ class Reaching {
     return "quiet";
   }
 
-  // Deletes a file in a cleaner -> denied THREADS
+  // Deletes a file in a cleaner -> denied LEFT_RUNNING
   static Object cleaner() {
     Cleaner.create().register(new Object(), () -> new File(CANARY).delete());
     return 1;
@@ -734,38 +734,38 @@ class Reaching {
     return 1;
   }
 
-  // Has a file deleted when the JVM ends -> denied FILES_WRITE
+  // Has a file deleted when the JVM ends -> told SideEffectLost
   static Object deleteOnExit() {
     new File(CANARY).deleteOnExit();
     return 1;
   }
 
-  // Reads the clock, catches the refusal, and returns something else -> denied CLOCK
+  // Looks at the process, catches the refusal, and returns something else -> denied PROCESS
   static Object swallowing() {
     long t;
     try {
-      t = System.nanoTime();
+      t = ProcessHandle.current().pid();
     } catch (Throwable e) {
       t = 42;
     }
     return t;
   }
 
-  // Reads the clock a hundred times, hoping for one to pass -> denied CLOCK
+  // Looks at the process a hundred times, hoping for one to pass -> denied PROCESS
   static Object retrying() {
     for (int i = 0; i < 100; i++) {
       try {
-        return System.nanoTime();
+        return ProcessHandle.current().pid();
       } catch (Error e) {
       }
     }
     return 1;
   }
 
-  // Reads the clock, catches the refusal, and throws something else -> denied CLOCK
+  // Looks at the process, catches the refusal, and throws something else -> denied PROCESS
   static Object throwingOther() {
     try {
-      return System.nanoTime();
+      return ProcessHandle.current().pid();
     } catch (Error e) {
       throw new IllegalStateException("nothing to see");
     }
@@ -780,7 +780,7 @@ class Reaching {
     }
   }
 
-  // Reads the clock in a static initialiser that catches everything -> denied CLOCK
+  // Looks at the process in a static initialiser that catches everything -> denied PROCESS
   static Object staticInit() {
     return Helper.TIME;
   }
@@ -791,32 +791,32 @@ class Reaching {
     static {
       long t = 0;
       try {
-        t = System.currentTimeMillis();
+        t = ProcessHandle.current().pid();
       } catch (Throwable e) {
       }
       TIME = t;
     }
   }
 
-  // Works in parallel by a stream of a spliterator -> denied THREADS
+  // Works in parallel by a stream of a spliterator -> harmless "6"
   static Object spliterator() {
     return StreamSupport.stream(List.of(1, 2, 3).spliterator(), true).mapToInt(x -> x).sum();
   }
 
-  // Works in parallel by a concatenation, half of which is parallel -> denied THREADS
+  // Works in parallel by a concatenation, half of which is parallel -> harmless "2 elements"
   static Object concatParallel() {
     return Stream.concat(Stream.of(1), StreamSupport.stream(List.of(2).spliterator(), true))
         .toList();
   }
 
-  // Works in parallel by a bulk operation of a concurrent map -> denied THREADS
+  // Works in parallel by a bulk operation of a concurrent map -> harmless "49995000"
   static Object mapForEach() {
     var m = new ConcurrentHashMap<Integer, Integer>();
     for (int i = 0; i < 10000; i++) m.put(i, i);
     return m.reduceValues(1, Integer::sum);
   }
 
-  // Invokes a fork-join task -> denied THREADS
+  // Invokes a fork-join task -> harmless "1"
   static Object forkJoin() {
     return new RecursiveTask<Integer>() {
       protected Integer compute() {
@@ -825,7 +825,7 @@ class Reaching {
     }.invoke();
   }
 
-  // Submits to an executor -> denied THREADS
+  // Submits to an executor -> harmless "1"
   static Object executor() throws Exception {
     var e = Executors.newFixedThreadPool(1);
     try {
@@ -835,12 +835,12 @@ class Reaching {
     }
   }
 
-  // Makes a publisher -> denied THREADS
+  // Makes a publisher -> harmless "256"
   static Object flow() {
     return new SubmissionPublisher<String>().getMaxBufferCapacity();
   }
 
-  // Goes on with a future asynchronously -> denied THREADS
+  // Goes on with a future asynchronously -> harmless "2"
   static Object handleAsync() throws Exception {
     return CompletableFuture.completedFuture(1).handleAsync((x, e) -> x).get()
         + CompletableFuture.completedFuture(1).whenCompleteAsync((x, e) -> {}).get();

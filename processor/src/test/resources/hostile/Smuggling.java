@@ -17,8 +17,7 @@ import java.util.stream.*;
 // Title: Smuggling in what differs
 // Says: Values that are not the same in every JVM, or on every day, dressed as results.
 class Smuggling {
-  // A line number out of an exception's stack, asked of a class that inherits the method -> denied
-  // STACK
+  // A line number out of an exception's stack, asked of a class that inherits the method -> harmless "22"
   static Object stackTrace() {
     return new RuntimeException().getStackTrace()[0].getLineNumber();
   }
@@ -30,7 +29,7 @@ class Smuggling {
     return w.toString().lines().count();
   }
 
-  // The stack of an exception by a handle of findSpecial -> denied STACK
+  // The stack of an exception by a handle of findSpecial -> NotReproducible
   static Object stackSpecial() throws Throwable {
     class Mine extends Exception {
       Object go() throws Throwable {
@@ -46,7 +45,7 @@ class Smuggling {
     return ((StackTraceElement[]) new Mine().go()).length;
   }
 
-  // The stack of an exception by a handle that is looked up in a subclass -> denied STACK
+  // The stack of an exception by a handle that is looked up in a subclass -> NotReproducible
   static Object stackFound() throws Throwable {
     return ((StackTraceElement[])
             MethodHandles.lookup()
@@ -78,14 +77,14 @@ class Smuggling {
     return "" + Smuggling.class.getClassLoader().getName();
   }
 
-  // How long a wait for a condition took too long -> denied CLOCK
+  // How long a wait for a condition took too long -> NotReproducible
   static Object awaitNanos() throws Exception {
     var l = new ReentrantLock();
     l.lock();
     return l.newCondition().awaitNanos(100);
   }
 
-  // Whether a wait for a condition took long, which is nearly always the same -> denied CLOCK
+  // Whether a wait for a condition took long, which is nearly always the same -> NotReproducible
   static Object awaitNanosMasked() throws Exception {
     var l = new ReentrantLock();
     l.lock();
@@ -307,7 +306,7 @@ class Smuggling {
     return ProcessHandle.current().info().command().orElse("");
   }
 
-  // The name that an MBean server gives itself, of time and host -> denied MACHINE
+  // The name that an MBean server gives itself, of time and host -> denied NETWORK
   static Object mxBean() throws Exception {
     return javax.management.MBeanServerFactory.newMBeanServer()
         .getAttribute(
@@ -315,7 +314,7 @@ class Smuggling {
             "MBeanServerId");
   }
 
-  // When the JVM started, by its management bean -> denied MACHINE
+  // When the JVM started, by its management bean -> NotReproducible
   static Object runtimeBean() {
     return java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime();
   }
@@ -341,12 +340,12 @@ class Smuggling {
     return new java.util.logging.LogRecord(java.util.logging.Level.INFO, "x").getThreadID();
   }
 
-  // The time stamp of a management notification -> denied CLOCK
+  // The time stamp of a management notification -> NotReproducible
   static Object eventTime() {
     return new javax.management.Notification("a", "b", 1).getTimeStamp();
   }
 
-  // The time stamp in a zip archive -> denied CLOCK
+  // The time stamp in a zip archive -> NotReproducible
   static Object zipEntry() throws Exception {
     var b = new ByteArrayOutputStream();
     try (var z = new java.util.zip.ZipOutputStream(b)) {
@@ -355,7 +354,7 @@ class Smuggling {
     return b.toByteArray();
   }
 
-  // The date that Properties.store writes -> denied CLOCK
+  // The date that Properties.store writes -> NotReproducible
   static Object propertiesStore() throws Exception {
     var w = new StringWriter();
     new Properties().store(w, "x");
@@ -372,12 +371,12 @@ class Smuggling {
     return new java.text.SimpleDateFormat("yy", Locale.ROOT).getCalendar().getTimeInMillis();
   }
 
-  // The clock by a source of instants -> denied CLOCK
+  // The clock by a source of instants -> NotReproducible
   static Object instantSource() {
     return java.time.InstantSource.system().millis();
   }
 
-  // Whether a cookie has expired -> denied CLOCK
+  // Whether a cookie has expired -> harmless "false"
   static Object httpCookie() {
     return new HttpCookie("a", "b").hasExpired();
   }
@@ -387,14 +386,14 @@ class Smuggling {
     return new UUID(System.identityHashCode(""), 0);
   }
 
-  // The initial vector that a cipher draws -> denied RANDOM
+  // The initial vector that a cipher draws -> NotReproducible
   static Object cipherRandom() throws Exception {
     var c = javax.crypto.Cipher.getInstance("AES/CBC/PKCS5Padding");
     c.init(1, new javax.crypto.spec.SecretKeySpec(new byte[16], "AES"));
     return c.getIV();
   }
 
-  // Secure randomness by a subclass of its own -> denied RANDOM
+  // Secure randomness by a subclass of its own -> NotReproducible
   static Object secureSubclass() {
     return new SecureRandom() {
       public void nextBytes(byte[] b) {
@@ -412,7 +411,7 @@ class Smuggling {
     return m.invoke(spi, 8);
   }
 
-  // Secure randomness of a provider's own class, wrapped -> denied RANDOM
+  // Secure randomness of a provider's own class, wrapped -> NotReproducible
   static Object wrappedSpi() throws Exception {
     class S extends SecureRandom {
       S(SecureRandomSpi s, Provider p) {
@@ -424,7 +423,7 @@ class Smuggling {
         .nextInt();
   }
 
-  // A new key pair -> denied RANDOM
+  // A new key pair -> NotReproducible
   static Object keyPair() throws Exception {
     return KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic().getEncoded();
   }
@@ -471,7 +470,7 @@ class Smuggling {
 
   static final AtomicInteger COUNTER = new AtomicInteger();
 
-  // How many threads the common pool would have -> denied THREADS
+  // How many threads the common pool would have -> NotReproducible
   static Object forkJoinName() {
     return "" + ForkJoinPool.getCommonPoolParallelism();
   }
@@ -571,7 +570,7 @@ class Smuggling {
                 .invoke(new Object());
   }
 
-  // An identity hash code by reflection -> denied IDENTITY
+  // An identity hash code by reflection -> NotReproducible
   static Object identityReflected() throws Exception {
     return System.class.getMethod("identityHashCode", Object.class).invoke(null, new Object());
   }

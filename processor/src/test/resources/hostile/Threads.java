@@ -15,12 +15,12 @@ class Threads {
     return task.get();
   }
 
-  // Reads the clock in a thread -> denied CLOCK
+  // Reads the clock in a thread -> NotReproducible
   static Object clock() throws Exception {
     return in(System::nanoTime);
   }
 
-  // Reads the clock in a parallel stream -> denied CLOCK
+  // Reads the clock in a parallel stream -> NotReproducible
   static Object clockInStream() {
     return java.util.stream.IntStream.range(0, 1000)
         .parallel()
@@ -29,9 +29,9 @@ class Threads {
         .getAsLong();
   }
 
-  // Reads the clock in a future, and catches what became of it -> denied CLOCK
+  // Looks at the process in a future, and catches what became of it -> denied PROCESS
   static Object clockInFuture() {
-    return CompletableFuture.supplyAsync(System::currentTimeMillis).exceptionally(e -> 42L).join();
+    return CompletableFuture.supplyAsync(() -> ProcessHandle.current().pid()).exceptionally(e -> 42L).join();
   }
 
   // Measures time by counting while another thread sleeps -> NotReproducible
@@ -79,7 +79,7 @@ class Threads {
     return 1;
   }
 
-  // Leaves a thread behind that is called like the worker's -> harmless "left"
+  // Leaves a thread behind that is called like the worker's -> denied LEFT_RUNNING
   static Object namesake() {
     Thread thread = new Thread(() -> { while (true) { Thread.onSpinWait(); } }, "main");
     thread.setDaemon(true);
@@ -87,7 +87,7 @@ class Threads {
     return "left";
   }
 
-  // Deletes a file later, in a daemon that it leaves behind -> harmless "left"
+  // Deletes a file later, in a daemon that it leaves behind -> denied FILES_WRITE
   static Object daemon() {
     Thread thread =
         new Thread(
@@ -104,7 +104,7 @@ class Threads {
     return "left";
   }
 
-  // Leaves a thread behind that never ends -> harmless "left"
+  // Leaves a thread behind that never ends -> denied LEFT_RUNNING
   static Object endless() {
     new Thread(
             () -> {

@@ -2,6 +2,7 @@ package dev.permafrost.processor.perturbation;
 
 import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.seal.Defaults;
 import java.util.List;
 import java.util.Set;
 
@@ -15,4 +16,7 @@ public interface Reruns {
    * @param round with which values; run B is round 0
    */
   Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations, int round);
+
+  /** The same in surroundings that differ from run A's in these defaults alone. */
+  Outcome<List<byte[]>> run(Routine routine, Defaults defaults);
 }

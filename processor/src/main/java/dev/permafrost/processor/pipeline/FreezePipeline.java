@@ -76,7 +76,7 @@ public final class FreezePipeline {
     try (Sandbox sandbox = new Sandbox(served, workers, build)) {
       Map<Routine, Outcome<Recording>> recordings = sandbox.run(variants);
       progress.done("ran " + variants.size() + " routines");
-      Map<Owner, List<Planned>> plans = plan(recordings);
+      Map<Owner, List<Planned>> plans = plan(recordings, sandbox);
       List<FrozenOwner> frozen = compile(emit(plans));
       prove(plans, frozen, sandbox);
       return FrozenProgram.of(frozen, problems);
@@ -86,11 +86,12 @@ public final class FreezePipeline {
   /** A routine that came through planning, which does not wait for worker B. */
   private record Planned(RoutinePlan plan, Graph graph, Recording recording) {}
 
-  private Map<Owner, List<Planned>> plan(Map<Routine, Outcome<Recording>> recordings) {
+  private Map<Owner, List<Planned>> plan(
+      Map<Routine, Outcome<Recording>> recordings, Reruns reruns) {
     Map<Owner, List<Planned>> plans = new LinkedHashMap<>();
     recordings.forEach(
         (routine, recording) -> {
-          kept(guarded(routine, () -> plan(routine, recording)))
+          kept(guarded(routine, () -> plan(routine, recording, reruns)))
               .ifPresent(
                   plan -> plans.computeIfAbsent(routine.owner(), o -> new ArrayList<>()).add(plan));
           progress.done("planned " + routine.name());
@@ -98,15 +99,20 @@ public final class FreezePipeline {
     return plans;
   }
 
-  private static Outcome<Planned> plan(Routine routine, Outcome<Recording> recording) {
+  private static Outcome<Planned> plan(
+      Routine routine, Outcome<Recording> recording, Reruns reruns) {
     return recording.then(
         recorded ->
             Snapshots.read(routine, recorded)
-                .then(
-                    graph ->
-                        new Planner()
-                            .plan(routine, graph, recorded.inputs())
-                            .then(plan -> Outcome.success(new Planned(plan, graph, recorded)))));
+                .then(graph -> plan(routine, graph, recorded, reruns)));
+  }
+
+  private static Outcome<Planned> plan(
+      Routine routine, Graph graph, Recording recorded, Reruns reruns) {
+    Recording tried = recorded.with(Snapshots.inputs(routine, graph, recorded, reruns));
+    return new Planner()
+        .plan(routine, graph, tried.inputs())
+        .then(plan -> Outcome.success(new Planned(plan, graph, tried)));
   }
 
   private Map<Owner, GeneratedClass> emit(Map<Owner, List<Planned>> plans) {

@@ -101,7 +101,10 @@ final class InputPlanner {
     }
     return switch (kind) {
       case ENVIRONMENT, PROPERTY -> hash(kind, input.key(), input.value());
-      case LOCALE, ZONE, CHARSET, LINE_SEPARATOR, JDK -> input.value();
+      case LOCALE, ZONE, CHARSET, LINE_SEPARATOR, JDK ->
+          input.alike().isEmpty()
+              ? input.value()
+              : input.value() + Guard.OR + String.join(Guard.OR, input.alike());
     };
   }
 

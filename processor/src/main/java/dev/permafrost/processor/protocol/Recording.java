@@ -17,4 +17,10 @@ public record Recording(
     List<byte[]> first,
     CompletableFuture<Outcome<List<byte[]>>> second,
     List<Input> inputs,
-    long liveNanos) {}
+    long liveNanos) {
+
+  /** The same with more known of what was read. */
+  public Recording with(List<Input> known) {
+    return new Recording(first, second, known, liveNanos);
+  }
+}

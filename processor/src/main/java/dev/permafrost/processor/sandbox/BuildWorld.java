@@ -4,6 +4,7 @@ import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Setting;
 import dev.permafrost.processor.sandbox.world.World;
+import dev.permafrost.processor.seal.Defaults;
 import dev.permafrost.processor.seal.Orders;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,7 +66,8 @@ public record BuildWorld(
         set,
         undefined,
         declaration.files(),
-        shown.variation(instantMillis(), SEED, declaration.allow()));
+        shown.variation(instantMillis(), SEED, declaration.allow()),
+        Defaults.OWN);
   }
 
   private long instantMillis() {

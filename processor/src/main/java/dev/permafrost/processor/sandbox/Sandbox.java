@@ -9,6 +9,7 @@ import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.protocol.SnapshotRequest;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.sandbox.world.World;
+import dev.permafrost.processor.seal.Defaults;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -105,7 +106,14 @@ public final class Sandbox implements AutoCloseable, Reruns {
   public Outcome<List<byte[]>> run(Routine routine, Set<Perturbation> perturbations, int round) {
     World world = new World(perturbations, round);
     return place(world.ofJvm())
-        .run(routine, world, SNAPSHOT, request(routine, false), List.of())
+        .run(routine, world, SNAPSHOT, request(routine, false))
+        .then(Sandbox::pieces);
+  }
+
+  @Override
+  public Outcome<List<byte[]>> run(Routine routine, Defaults defaults) {
+    return first
+        .run(routine, defaults, SNAPSHOT, request(routine, false))
         .then(Sandbox::pieces);
   }
 

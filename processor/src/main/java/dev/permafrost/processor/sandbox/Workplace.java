@@ -9,6 +9,7 @@ import dev.permafrost.processor.protocol.Frame;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.sandbox.output.Printed;
 import dev.permafrost.processor.sandbox.world.World;
+import dev.permafrost.processor.seal.Defaults;
 import dev.permafrost.processor.seal.Orders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,9 @@ import java.util.List;
  * replaced before the next job.
  */
 final class Workplace implements AutoCloseable {
+  /** What such a job leaves is nobody's, and it finds nothing that another left. */
+  private static final String ELSEWHERE = " elsewhere";
+
   private final World world;
   private final BuildWorld build;
   private final ClassSource classes;
@@ -60,7 +64,23 @@ final class Workplace implements AutoCloseable {
 
   /** Runs a job; remarks of a success are what the routine printed. */
   Outcome<Answer.Reply> run(Routine routine, String job, byte[] payload, List<ClassBytes> over) {
-    return run(routine, world, job, payload, over);
+    Orders orders = build.orders(routine.declaration(), world);
+    return run(routine, subject(routine), orders, job, payload, over);
+  }
+
+  /**
+   * Runs a job that is shown other defaults, and whose results nobody needs.
+   *
+   * @param defaults what it is shown
+   */
+  Outcome<Answer.Reply> run(Routine routine, Defaults defaults, String job, byte[] payload) {
+    Orders orders = build.orders(routine.declaration(), world).with(defaults);
+    return run(routine, subject(routine) + ELSEWHERE, orders, job, payload, List.of());
+  }
+
+  /** Results are for the same variant only. */
+  private static String subject(Routine routine) {
+    return routine.site().toString();
   }
 
   /**
@@ -68,8 +88,18 @@ final class Workplace implements AutoCloseable {
    *
    * @param round a world whose JVM is like this workplace's, for what the routine is answered
    */
-  synchronized Outcome<Answer.Reply> run(
-      Routine routine, World round, String job, byte[] payload, List<ClassBytes> over) {
+  Outcome<Answer.Reply> run(Routine routine, World round, String job, byte[] payload) {
+    Orders orders = build.orders(routine.declaration(), round);
+    return run(routine, subject(routine), orders, job, payload, List.of());
+  }
+
+  private synchronized Outcome<Answer.Reply> run(
+      Routine routine,
+      String subject,
+      Orders orders,
+      String job,
+      byte[] payload,
+      List<ClassBytes> over) {
     Printed printed = new Printed();
     Answer answer;
     try {
@@ -79,10 +109,7 @@ final class Workplace implements AutoCloseable {
       for (ClassBytes each : over) {
         named.add(new Frame.NamedClass(each.binaryName(), each.bytes()));
       }
-      Orders orders = build.orders(routine.declaration(), round);
       worker.folder().fill(build.project(), orders.files());
-      // Results are for the same variant only.
-      String subject = routine.site().toString();
       Frame.Start start = new Frame.Start(subject, job, payload, named, orders);
       answer = new Conversation(worker, classes, limits, printed).hold(start);
       printed.add(false, worker.raw().takeAll().getBytes(StandardCharsets.UTF_8));

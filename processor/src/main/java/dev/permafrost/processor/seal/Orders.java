@@ -12,6 +12,7 @@ import java.util.Map;
  * @param undefined declared properties that are not
  * @param files globs of files it may read, whose copies are in the working folder
  * @param variation what it is answered that no result may depend on
+ * @param defaults the defaults it is shown
  */
 public record Orders(
     List<String> allow,
@@ -19,11 +20,12 @@ public record Orders(
     Map<String, String> properties,
     List<String> undefined,
     List<String> files,
-    Variation variation) {
+    Variation variation,
+    Defaults defaults) {
 
   /** Nothing is allowed, and nothing declared. */
   public static final Orders NOTHING =
-      new Orders(List.of(), Map.of(), Map.of(), List.of(), List.of(), Variation.NONE);
+      new Orders(List.of(), Map.of(), Map.of(), List.of(), List.of(), Variation.NONE, Defaults.OWN);
 
   public Orders {
     allow = List.copyOf(allow);
@@ -31,6 +33,11 @@ public record Orders(
     properties = Map.copyOf(properties);
     undefined = List.copyOf(undefined);
     files = List.copyOf(files);
+  }
+
+  /** The same with other defaults. */
+  public Orders with(Defaults others) {
+    return new Orders(allow, environment, properties, undefined, files, variation, others);
   }
 
   public boolean allows(String effect) {

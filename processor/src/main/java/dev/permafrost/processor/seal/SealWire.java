@@ -20,6 +20,10 @@ public final class SealWire {
     texts(orders.undefined(), out);
     texts(orders.files(), out);
     write(orders.variation(), out);
+    text(orders.defaults().locale(), out);
+    text(orders.defaults().zone(), out);
+    text(orders.defaults().charset(), out);
+    text(orders.defaults().lineSeparator(), out);
   }
 
   private static void write(Variation variation, DataOutput out) throws IOException {
@@ -37,7 +41,12 @@ public final class SealWire {
   }
 
   public static Orders orders(DataInput in) throws IOException {
-    return new Orders(texts(in), map(in), map(in), texts(in), texts(in), variation(in));
+    return new Orders(
+        texts(in), map(in), map(in), texts(in), texts(in), variation(in), defaults(in));
+  }
+
+  private static Defaults defaults(DataInput in) throws IOException {
+    return new Defaults(text(in), text(in), text(in), text(in));
   }
 
   private static Variation variation(DataInput in) throws IOException {

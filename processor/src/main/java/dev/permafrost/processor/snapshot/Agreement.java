@@ -1,13 +1,10 @@
 package dev.permafrost.processor.snapshot;
 
-import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
-import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +15,14 @@ final class Agreement {
   private final Recording recording;
   private final int rounds;
   private final Reruns reruns;
-  private Graph unmarked;
+  private final Baseline baseline;
 
   Agreement(Routine routine, Recording recording, int nodes, Reruns reruns) {
     this.routine = routine;
     this.recording = recording;
     this.rounds = Rounds.of(recording.inputs(), nodes);
     this.reruns = reruns;
+    this.baseline = new Baseline(recording);
   }
 
   /**
@@ -36,50 +34,23 @@ final class Agreement {
     suspects.removeAll(Perturbed.by(recording.inputs()));
     suspects.removeAll(Perturbation.shownBy(routine.declaration().allow()));
     Set<Perturbation> varied = Perturbation.all();
-    Deviation deviation = deviation(recording.second().join());
+    Deviation deviation = baseline.deviation(recording.second().join());
     if (deviation != null && !isOurs(deviation) && suspects.size() < varied.size()) {
       varied = suspects;
-      deviation = deviation(reruns.run(routine, varied, 0));
+      deviation = baseline.deviation(reruns.run(routine, varied, 0));
     }
     int round = 0;
     while (deviation == null && round < rounds) {
       round++;
-      deviation = deviation(reruns.run(routine, varied, round));
+      deviation = baseline.deviation(reruns.run(routine, varied, round));
     }
     if (deviation == null) {
       return List.of();
     }
     return isOurs(deviation)
         ? ((Deviation.Failed) deviation).problems()
-        : new Inquiry(routine, unmarked(), recording.inputs(), reruns, round)
+        : new Inquiry(routine, baseline.graph(), recording.inputs(), reruns, round)
             .into(deviation, List.copyOf(suspects));
-  }
-
-  private Deviation deviation(Outcome<List<byte[]>> run) {
-    return isSame(run) ? null : Deviation.of(unmarked(), run);
-  }
-
-  /** Of another run's result nobody knows what a second call would share. */
-  private Graph unmarked() {
-    if (unmarked == null) {
-      Sighting first = Sighting.read(recording.first());
-      unmarked = Canonical.of(first.unmarked(), first.unordered());
-    }
-    return unmarked;
-  }
-
-  /** Whether worker A's pieces begin with those of a run that called the routine only once. */
-  private boolean isSame(Outcome<List<byte[]>> run) {
-    List<byte[]> first = recording.first();
-    if (!(run instanceof Outcome.Success<List<byte[]>> success)
-        || success.value().size() >= first.size()) {
-      return false;
-    }
-    boolean same = true;
-    for (int i = 0; same && i < success.value().size(); i++) {
-      same = Arrays.equals(first.get(i), success.value().get(i));
-    }
-    return same;
   }
 
   private static boolean isOurs(Deviation deviation) {

@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is worth saying about what a routine read, though nothing is wrong with its result. */
 final class InputRemarks {
   /** Shorter values turn up by chance. */
   private static final int TELLING = 6;
+
+  /** Other values of a default that are told one by one. */
+  private static final int TOLD = 3;
 
   /** Properties that tell of the worker JVM, and that no program has the same of. */
   private static final Set<String> WORKERS =
@@ -140,7 +144,7 @@ final class InputRemarks {
       String name = name(input);
       if (!name.isEmpty()) {
         String place = at(input).isEmpty() ? "" : " (read" + at(input) + ")";
-        read.add(name + " " + input.value() + place);
+        read.add(name + " " + values(input) + place);
       }
     }
     return read.isEmpty()
@@ -153,6 +157,16 @@ final class InputRemarks {
                     + String.join(", ", read)
                     + "; elsewhere the routine runs live",
                 "name them in the routine, and it is frozen everywhere"));
+  }
+
+  private static String values(Input input) {
+    List<String> alike = input.alike();
+    if (alike.size() <= TOLD) {
+      return String.join(" or ", Stream.concat(Stream.of(input.value()), alike.stream()).toList());
+    }
+    int more = alike.size() - TOLD;
+    String told = input.value() + ", " + String.join(", ", alike.subList(0, TOLD));
+    return told + " and " + more + " more";
   }
 
   private static String name(Input input) {

@@ -6,7 +6,6 @@ import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.routine.Routine;
-import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Input;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,13 +51,10 @@ final class Inquiry {
   private List<Problem> unprovoked(Deviation deviation) {
     if (deviation instanceof Deviation.Other other && other.difference().isIdentity()) {
       return problems(deviation, Perturbation.IDENTITY_HASHES);
-    } else if (Perturbed.asked(Category.RANDOM, inputs)) {
-      return problems(deviation, Perturbation.SEED);
-    } else if (Perturbed.asked(Category.THREADS, inputs)) {
-      return problems(
-          deviation,
-          "from one run to the next, as its threads happen to take turns" + at(Category.THREADS),
-          Category.THREADS.remedy());
+    }
+    Asked asked = Asked.of(inputs);
+    if (!asked.isNothing()) {
+      return problems(deviation, "from run to run" + asked.told(), asked.remedy());
     }
     String place = Perturbed.folderPlace(inputs);
     return place == null
@@ -104,19 +100,23 @@ final class Inquiry {
     }
     return left.size() == 1
         ? problems(deviation, left.get(0))
-        : problems(
+        : together(deviation, left);
+  }
+
+  /** By chance, or by more than one of them: then what the routine asks for says most. */
+  private List<Problem> together(Deviation deviation, List<Perturbation> left) {
+    Asked asked = Asked.of(inputs);
+    return asked.isNothing()
+        ? problems(
             deviation,
             "with " + titles(left) + " taken together",
-            "take what differs out of the result");
+            "take what differs out of the result")
+        : problems(deviation, "from run to run" + asked.told(), asked.remedy());
   }
 
   private List<Problem> problems(Deviation deviation, Perturbation culprit) {
     String when = "with " + culprit.title() + readAt(Perturbed.place(culprit, inputs));
     return problems(deviation, when, culprit.remedy());
-  }
-
-  private String at(Category category) {
-    return readAt(Perturbed.place(category, inputs));
   }
 
   private static String titles(List<Perturbation> perturbations) {

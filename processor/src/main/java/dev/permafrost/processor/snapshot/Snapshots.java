@@ -10,6 +10,7 @@ import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.seal.Input;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,11 @@ public final class Snapshots {
     if (first.again() != null) {
       // Of the second result nobody knows what it shares: the first must be put in order likewise.
       compareCalls(
-          routine, Canonical.of(first.unmarked(), first.unordered()), first.again(), differences);
+          routine,
+          Canonical.of(first.unmarked(), first.unordered()),
+          first.again(),
+          Asked.of(recording.inputs()),
+          differences);
     }
     if (differences.isEmpty()) {
       graph = ConstructorLoops.opened(graph);
@@ -45,6 +50,17 @@ public final class Snapshots {
     return differences.isEmpty()
         ? new Outcome.Success<>(graph, FieldRemarks.of(routine, first))
         : new Outcome.Failure<>(differences);
+  }
+
+  /**
+   * What the routine read, with the values of each input that were found to make no difference.
+   *
+   * @param graph what was read of the recording
+   * @param reruns for running it where defaults are others
+   */
+  public static List<Input> inputs(
+      Routine routine, Graph graph, Recording recording, Reruns reruns) {
+    return Elsewhere.inputs(routine, recording, graph.size(), reruns);
   }
 
   /**
@@ -105,7 +121,7 @@ public final class Snapshots {
   }
 
   private static void compareCalls(
-      Routine routine, Graph graph, Sighting again, List<Problem> problems) {
+      Routine routine, Graph graph, Sighting again, Asked asked, List<Problem> problems) {
     Graph theirs = Canonical.of(again.graph(), again.unordered());
     Difference difference = Difference.between(graph, theirs);
     if (difference != null) {
@@ -117,12 +133,14 @@ public final class Snapshots {
                   + difference.ours()
                   + " and "
                   + difference.theirs()
-                  + difference.why(),
+                  + difference.why()
+                  + asked.told(),
               List.of(
                   new Paths(graph, routine.method()).to(difference.id(), difference.reference())),
               difference.remedy(
-                  "take what differs (clock, random numbers, counters in static fields) out of the"
-                      + " result")));
+                  asked.isNothing()
+                      ? "take what differs (counters and caches in static fields) out of the result"
+                      : asked.remedy())));
     }
   }
 

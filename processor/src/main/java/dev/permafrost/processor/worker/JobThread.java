@@ -81,7 +81,9 @@ final class JobThread implements Runnable {
     try {
       StandardStreams streams = leftovers.install(pipe);
       Properties before = declareProperties();
+      ShownDefaults defaults = ShownDefaults.install(start.orders().defaults());
       Frame end = end(streams);
+      defaults.remove();
       System.setProperties(before);
       pipe.send(seen(end));
     } catch (IOException e) {

@@ -121,6 +121,7 @@ class HostileTest {
     return switch (space < 0 ? "" : end.substring(0, space)) {
       case "denied" -> isDenied(Category.valueOf(rest), ran.graph().problems());
       case "recorded" -> isRecorded(InputKind.valueOf(rest), ran);
+      case "told" -> isTold(ProblemId.valueOf(rest), ran.graph());
       case "harmless" -> rest.equals('"' + result(ran) + '"');
       default ->
           ran.graph() instanceof Outcome.Failure
@@ -141,11 +142,24 @@ class HostileTest {
         && success.value().inputs().stream().anyMatch(each -> each.kind() == kind);
   }
 
+  private static boolean isTold(ProblemId id, Outcome<Graph> graph) {
+    return graph instanceof Outcome.Success
+        && graph.problems().stream().anyMatch(each -> each.id() == id);
+  }
+
   private static String result(Ran ran) {
     return ran.graph() instanceof Outcome.Success<Graph> success
-            && success.value().node(0) instanceof Node.Text text
-        ? text.value()
+        ? text(success.value().node(0))
         : "";
+  }
+
+  private static String text(Node node) {
+    if (node instanceof Node.Text text) {
+      return text.value();
+    } else if (node instanceof Node.Box box) {
+      return String.valueOf(box.value());
+    }
+    return node instanceof Node.Elements all ? all.elements().length + " elements" : "";
   }
 
   @Test

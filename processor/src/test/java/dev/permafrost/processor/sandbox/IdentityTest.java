@@ -209,8 +209,8 @@ class IdentityTest {
   }
 
   @Test
-  void timeIsRefused() {
-    assertEquals(ProblemId.DeniedByRule, Lab.error(outcomes.get("time")).id());
+  void timeIsRefusedWhereItShows() {
+    assertEquals(ProblemId.NotReproducible, Lab.error(outcomes.get("time")).id());
   }
 
   @Test

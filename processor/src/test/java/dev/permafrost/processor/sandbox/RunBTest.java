@@ -241,7 +241,7 @@ class RunBTest {
 
   @Test
   void anOrderThatLeaksOutOfImmutableCollectionsIsNamed() {
-    Problem problem = differs("setOrder", "with another order of Set.of and Map.of: ");
+    Problem problem = differs("setOrder", "with another order of Set.of and Map.of; asked at Leaks.java:8: ");
     assertEquals(List.of("setOrder[0]"), problem.path());
   }
 
@@ -263,20 +263,20 @@ class RunBTest {
 
   @Test
   void theNumberOfProcessorsIsNamed() {
-    differs("processors", "with another number of processors: int[4] {0, 0, 0, 0} became int[3]");
+    differs("processors", "with another number of processors; asked at Leaks.java:19: int[4] {0, 0, 0, 0} became int[3]");
   }
 
   @Test
   void foldersOfTheWorkerAreNamedWithThePlaceThatAsked() {
-    differs("home", "in another folder; read at Leaks.java:22: ");
-    differs("absolute", "in another folder; read at Leaks.java:24: ");
+    differs("home", "in another folder; asked at Leaks.java:22: ");
+    differs("absolute", "in another folder; asked at Leaks.java:24: ");
   }
 
   @Test
   void whatNoGuardWillCompareIsNamedWithThePlaceThatReadIt() {
     differs(
         "everyProperty",
-        "with another default time zone; read at Leaks.java:27: \"UTC\" became"
+        "with another default time zone; asked at Leaks.java:27: \"UTC\" became"
             + " \"Pacific/Kiritimati\"");
   }
 
@@ -284,7 +284,7 @@ class RunBTest {
   void theOrderOfFilesIsNamedWithThePlaceThatListedThem() {
     differs(
         "files",
-        "with another order of the files in a folder; read at Leaks.java:32: \"abcabcdataabc\""
+        "with another order of the files in a folder; asked at Leaks.java:32: \"abcabcdataabc\""
             + " became \"cbacbadatacba\"");
   }
 
@@ -293,7 +293,7 @@ class RunBTest {
     error(
         "throwing",
         ProblemId.RoutineThrew,
-        "with another number of processors, the routine threw java.lang.IllegalStateException:"
+        "with another number of processors; asked at Leaks.java:38, the routine threw java.lang.IllegalStateException:"
             + " three (Leaks.java:38)");
   }
 

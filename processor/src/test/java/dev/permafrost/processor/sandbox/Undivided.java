@@ -4,6 +4,7 @@ import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.seal.Defaults;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,11 @@ final class Undivided implements Reruns {
 
   Undivided(Reruns reruns) {
     this.reruns = reruns;
+  }
+
+  @Override
+  public Outcome<List<byte[]>> run(Routine routine, Defaults defaults) {
+    return reruns.run(routine, defaults);
   }
 
   @Override

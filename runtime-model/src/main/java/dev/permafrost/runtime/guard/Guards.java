@@ -39,8 +39,8 @@ public class Guards {
    * Reads guards, and compares the fixed ones.
    *
    * @param root the routine as source code spells it
-   * @param texts of each guard its kind, its key, and its value (of variables and properties a
-   *     hash) or {@code absent}; before the guards of each variant, if there are any, {@code
+   * @param texts of each guard its kind, its key, and its values, any of which will do, with a bar
+   *     between them (of variables and properties one hash) or {@code absent}; before the guards of each variant, if there are any, {@code
    *     variant} and two empty texts
    * @param strict what the routine declares: whether a guard that fails is an error
    * @return the guards, those of variants among them

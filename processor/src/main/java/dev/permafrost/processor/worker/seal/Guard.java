@@ -187,20 +187,24 @@ final class Guard implements Watch {
   @Override
   public Object instead(int id, Object self, Object key) {
     Rule rule = rules.all().get(id);
-    if (rule.category() == Category.ENVIRONMENT) {
-      Sight.Caller caller = sight.caller(rule.category());
-      if (caller == Sight.Caller.OWN) {
-        return Bridge.PASS;
-      }
-      if (caller != Sight.Caller.QUIET) {
-        inputs.read(rule, key);
-      }
-      return world.value(rule.owner() + "." + rule.method(), key);
+    if (rule.verdict() == Verdict.RECORD) {
+      return recorded(rule, key);
     }
     Object subject = rule.key() == 0 ? self : key;
     return vary(rule, subject)
         ? world.value(rule.owner() + "." + rule.method(), subject)
         : Bridge.PASS;
+  }
+
+  private Object recorded(Rule rule, Object key) {
+    Sight.Caller caller = sight.caller(rule.category());
+    if (caller == Sight.Caller.OWN) {
+      return Bridge.PASS;
+    }
+    if (caller != Sight.Caller.QUIET && !inputs.knows(rule, key)) {
+      inputs.read(rule, key);
+    }
+    return world.value(rule.owner() + "." + rule.method(), key);
   }
 
   @Override

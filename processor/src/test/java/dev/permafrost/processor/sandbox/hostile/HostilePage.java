@@ -4,6 +4,7 @@ import dev.permafrost.processor.seal.Category;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -45,11 +46,12 @@ public final class HostilePage {
   private static String end(String end) {
     int space = end.indexOf(' ');
     if (space < 0) {
-      return "[" + end + "](errors.md#" + end.toLowerCase(java.util.Locale.ROOT) + ")";
+      return "[" + end + "](errors.md#" + end.toLowerCase(Locale.ROOT) + ")";
     }
     String rest = end.substring(space + 1);
     return switch (end.substring(0, space)) {
       case "denied" -> "refused: " + Category.valueOf(rest).title();
+      case "told" -> "frozen with a [warning](errors.md#" + rest.toLowerCase(Locale.ROOT) + ")";
       case "recorded" -> "recorded as an input: " + rest;
       default -> "harmless: the result is `" + rest + "` in every JVM";
     };

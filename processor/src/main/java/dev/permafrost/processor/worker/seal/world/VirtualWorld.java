@@ -5,6 +5,7 @@ import dev.permafrost.processor.seal.Variation;
 import dev.permafrost.processor.worker.bridge.Bridge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Random;
 import java.util.TreeMap;
@@ -120,6 +121,11 @@ public final class VirtualWorld {
         return variation.heapBytes() / 2 + (variation.seed() & MEBIBYTE);
       case "java.lang.Runtime.freeMemory":
         return variation.heapBytes() / 3 + random.nextInt(MEBIBYTE);
+      case "java.nio.charset.Charset.defaultCharset":
+        return charset();
+      case "java.lang.System.lineSeparator":
+        String separator = orders.defaults().lineSeparator();
+        return separator.isEmpty() ? Bridge.PASS : separator;
       case "java.lang.ClassLoader.getSystemClassLoader":
         return loader;
       case "java.lang.ClassLoader.getSystemResource":
@@ -139,6 +145,11 @@ public final class VirtualWorld {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Object charset() {
+    String charset = orders.defaults().charset();
+    return charset.isEmpty() ? Bridge.PASS : Charset.forName(charset);
   }
 
   /** As the JDK works it out: the thread that asks works too. */

@@ -1,0 +1,137 @@
+package dev.permafrost.processor.snapshot;
+
+import dev.permafrost.processor.perturbation.CommonDefaults;
+import dev.permafrost.processor.perturbation.Reruns;
+import dev.permafrost.processor.protocol.Recording;
+import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.seal.Defaults;
+import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.seal.InputKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds out with which other defaults of the JVM a routine gives the same: runs it where programs
+ * commonly run. First with all defaults of such a place at once; where that makes a difference,
+ * with each alone that the routine reads.
+ */
+final class Elsewhere {
+  private static final int MANY = 48;
+  private static final int SOME = 14;
+  private static final int FEW = 4;
+
+  private static final int LARGE = 50_000;
+  private static final int MIDDLING = 5_000;
+  private static final long LONG_NANOS = 1_500_000_000;
+  private static final long MIDDLING_NANOS = 150_000_000;
+
+  private final Routine routine;
+  private final Recording recording;
+  private final Reruns reruns;
+  private final Baseline baseline;
+
+  private final Set<String> locales = new LinkedHashSet<>();
+  private final Set<String> zones = new LinkedHashSet<>();
+  private final Set<String> charsets = new LinkedHashSet<>();
+  private final Set<String> separators = new LinkedHashSet<>();
+
+  private Elsewhere(Routine routine, Recording recording, Reruns reruns) {
+    this.routine = routine;
+    this.recording = recording;
+    this.reruns = reruns;
+    this.baseline = new Baseline(recording);
+  }
+
+  /** The inputs of a recording, each with the values that were found to make no difference. */
+  static List<Input> inputs(Routine routine, Recording recording, int nodes, Reruns reruns) {
+    Elsewhere elsewhere = new Elsewhere(routine, recording, reruns);
+    if (!elsewhere.reads()) {
+      return recording.inputs();
+    }
+    CommonDefaults.first(places(nodes, recording.liveNanos())).forEach(elsewhere::tryIn);
+    List<Input> inputs = new ArrayList<>();
+    for (Input input : recording.inputs()) {
+      Set<String> alike = elsewhere.alike(input.kind());
+      inputs.add(
+          input.alike(alike.stream().filter(each -> !each.equals(input.value())).toList()));
+    }
+    return inputs;
+  }
+
+  /** So many that it takes about as long as all the rest at most. */
+  private static int places(int nodes, long liveNanos) {
+    if (nodes > LARGE || liveNanos > LONG_NANOS) {
+      return FEW;
+    }
+    return nodes > MIDDLING || liveNanos > MIDDLING_NANOS ? SOME : MANY;
+  }
+
+  private boolean reads() {
+    return recording.inputs().stream().anyMatch(input -> !isOther(input.kind()));
+  }
+
+  private boolean reads(InputKind kind) {
+    return recording.inputs().stream().anyMatch(input -> input.kind() == kind);
+  }
+
+  private static boolean isOther(InputKind kind) {
+    return switch (kind) {
+      case LOCALE, ZONE, CHARSET, LINE_SEPARATOR -> false;
+      default -> true;
+    };
+  }
+
+  private Set<String> alike(InputKind kind) {
+    return switch (kind) {
+      case LOCALE -> locales;
+      case ZONE -> zones;
+      case CHARSET -> charsets;
+      case LINE_SEPARATOR -> separators;
+      default -> Set.of();
+    };
+  }
+
+  private void tryIn(Defaults place) {
+    if (isSame(place)) {
+      note(place);
+      return;
+    }
+    for (Defaults alone : alone(place)) {
+      if (!alone.equals(place) && isSame(alone)) {
+        note(alone);
+      }
+    }
+  }
+
+  private boolean isSame(Defaults defaults) {
+    return baseline.deviation(reruns.run(routine, defaults)) == null;
+  }
+
+  private void note(Defaults same) {
+    locales.add(same.locale());
+    zones.add(same.zone());
+    charsets.add(same.charset());
+    separators.add(same.lineSeparator());
+    List.of(locales, zones, charsets, separators).forEach(each -> each.remove(""));
+  }
+
+  /** One default of the place at a time, where it was not tried with the same value before. */
+  private List<Defaults> alone(Defaults place) {
+    List<Defaults> each = new ArrayList<>();
+    if (reads(InputKind.LOCALE) && !locales.contains(place.locale())) {
+      each.add(new Defaults(place.locale(), "", "", ""));
+    }
+    if (reads(InputKind.ZONE) && !zones.contains(place.zone())) {
+      each.add(new Defaults("", place.zone(), "", ""));
+    }
+    if (reads(InputKind.CHARSET) && !charsets.contains(place.charset())) {
+      each.add(new Defaults("", "", place.charset(), ""));
+    }
+    if (reads(InputKind.LINE_SEPARATOR) && !separators.contains(place.lineSeparator())) {
+      each.add(new Defaults("", "", "", place.lineSeparator()));
+    }
+    return each;
+  }
+}
