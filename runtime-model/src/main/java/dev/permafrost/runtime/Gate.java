@@ -74,8 +74,8 @@ public final class Gate {
    *
    * @param name the routine as source code spells it
    * @param bakedIn what else it read, one description per line
-   * @param guards of each guard its kind, its key, and its values, any of which will do, with a
-   *     bar between them (of variables and properties one hash) or {@code absent}
+   * @param guards of each guard its kind, its key, and its values, any of which will do, with a bar
+   *     between them (of variables and properties one hash) or {@code absent}
    * @return a gate that nothing has passed yet
    */
   public static Gate guarded(String name, String bakedIn, String... guards) {
@@ -87,8 +87,8 @@ public final class Gate {
    *
    * @param name the routine as source code spells it
    * @param bakedIn what else it read, one description per line
-   * @param guards of each guard its kind, its key, and its values, any of which will do, with a
-   *     bar between them (of variables and properties one hash) or {@code absent}
+   * @param guards of each guard its kind, its key, and its values, any of which will do, with a bar
+   *     between them (of variables and properties one hash) or {@code absent}
    * @return a gate that nothing has passed yet
    */
   public static Gate strict(String name, String bakedIn, String... guards) {

@@ -112,9 +112,7 @@ public final class Sandbox implements AutoCloseable, Reruns {
 
   @Override
   public Outcome<List<byte[]>> run(Routine routine, Defaults defaults) {
-    return first
-        .run(routine, defaults, SNAPSHOT, request(routine, false))
-        .then(Sandbox::pieces);
+    return first.run(routine, defaults, SNAPSHOT, request(routine, false)).then(Sandbox::pieces);
   }
 
   /** What one routine needs the next may need too; but only so many JVMs fit into the machine. */

@@ -13,12 +13,7 @@ import java.util.List;
  * @param alike other values that were tried, and with which the result was the same
  */
 public record Input(
-    InputKind kind,
-    String key,
-    boolean present,
-    String value,
-    String place,
-    List<String> alike) {
+    InputKind kind, String key, boolean present, String value, String place, List<String> alike) {
 
   public Input {
     alike = List.copyOf(alike);

@@ -12,7 +12,8 @@ package dev.permafrost.processor.seal;
  * @param heapBytes how much memory there seems to be at most
  * @param hashes where identity hash codes begin
  * @param hashesInverted whether every bit of an identity hash code is the other way round
- * @param setSalt where immutable sets and maps begin to iterate, as a 32-bit fraction of their table
+ * @param setSalt where immutable sets and maps begin to iterate, as a 32-bit fraction of their
+ *     table
  * @param setsReversed which way round they iterate
  * @param filesReversed whether folders list their files from the last to the first
  */

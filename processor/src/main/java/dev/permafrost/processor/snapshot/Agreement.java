@@ -49,7 +49,7 @@ final class Agreement {
     }
     return isOurs(deviation)
         ? ((Deviation.Failed) deviation).problems()
-        : new Inquiry(routine, baseline.graph(), recording.inputs(), reruns, round)
+        : new Inquiry(routine, baseline, recording.inputs(), reruns, round)
             .into(deviation, List.copyOf(suspects));
   }
 

@@ -33,8 +33,7 @@ record Asked(Map<Category, String> places) {
   String told() {
     List<String> deeds = new ArrayList<>();
     places.forEach(
-        (category, place) ->
-            deeds.add(category.deed() + (place.isEmpty() ? "" : " at " + place)));
+        (category, place) -> deeds.add(category.deed() + (place.isEmpty() ? "" : " at " + place)));
     return deeds.isEmpty() ? "" : "; the routine " + String.join(", and ", deeds);
   }
 

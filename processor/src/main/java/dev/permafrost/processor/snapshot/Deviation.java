@@ -1,6 +1,5 @@
 package dev.permafrost.processor.snapshot;
 
-import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Severity;
@@ -12,8 +11,12 @@ import java.util.Set;
 /** How another run of a routine came out otherwise: with another result, or without one. */
 sealed interface Deviation {
 
-  /** With another result. */
-  record Other(Difference difference) implements Deviation {}
+  /**
+   * With another result.
+   *
+   * @param graph where the difference is, as the first call has it
+   */
+  record Other(Difference difference, Graph graph) implements Deviation {}
 
   /** With errors. */
   record Failed(List<Problem> problems) implements Deviation {
@@ -26,20 +29,9 @@ sealed interface Deviation {
     }
   }
 
-  /**
-   * Compares what another worker sent of one call with a graph in canonical order that has no marks
-   * of other calls; null if it is the same.
-   */
-  static Deviation of(Graph graph, Outcome<List<byte[]>> run) {
-    if (run instanceof Outcome.Success<List<byte[]>> success) {
-      Sighting seen = Sighting.ofOneCall(success.value());
-      Difference difference =
-          Difference.between(graph, Canonical.of(seen.graph(), seen.unordered()));
-      return difference == null ? null : new Other(difference);
-    }
+  /** A run that failed with these problems. */
+  static Deviation failed(List<Problem> problems) {
     return new Failed(
-        run.problems().stream()
-            .filter(problem -> problem.id().severity() == Severity.ERROR)
-            .toList());
+        problems.stream().filter(problem -> problem.id().severity() == Severity.ERROR).toList());
   }
 }

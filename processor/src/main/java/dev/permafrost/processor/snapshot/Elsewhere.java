@@ -54,8 +54,7 @@ final class Elsewhere {
     List<Input> inputs = new ArrayList<>();
     for (Input input : recording.inputs()) {
       Set<String> alike = elsewhere.alike(input.kind());
-      inputs.add(
-          input.alike(alike.stream().filter(each -> !each.equals(input.value())).toList()));
+      inputs.add(input.alike(alike.stream().filter(each -> !each.equals(input.value())).toList()));
     }
     return inputs;
   }

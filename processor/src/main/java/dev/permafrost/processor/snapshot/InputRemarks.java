@@ -60,9 +60,7 @@ final class InputRemarks {
     return Problem.of(
         ProblemId.SideEffectLost,
         routine.site(),
-        "the routine leaves a change that the program will not see: "
-            + input.key()
-            + at(input),
+        "the routine leaves a change that the program will not see: " + input.key() + at(input),
         "put it back before the routine returns, or make the change outside the routine");
   }
 

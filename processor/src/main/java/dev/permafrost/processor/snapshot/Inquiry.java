@@ -2,7 +2,6 @@ package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
-import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.routine.Routine;
@@ -18,7 +17,7 @@ import java.util.Set;
  */
 final class Inquiry {
   private final Routine routine;
-  private final Graph graph;
+  private final Baseline baseline;
   private final List<Input> inputs;
   private final Reruns reruns;
   private final int round;
@@ -26,12 +25,12 @@ final class Inquiry {
   /**
    * An inquiry.
    *
-   * @param graph what run A gave
+   * @param baseline what run A gave
    * @param round that of the run which came out otherwise
    */
-  Inquiry(Routine routine, Graph graph, List<Input> inputs, Reruns reruns, int round) {
+  Inquiry(Routine routine, Baseline baseline, List<Input> inputs, Reruns reruns, int round) {
     this.routine = routine;
-    this.graph = graph;
+    this.baseline = baseline;
     this.inputs = inputs;
     this.reruns = reruns;
     this.round = round;
@@ -44,7 +43,7 @@ final class Inquiry {
   }
 
   private Deviation run(Set<Perturbation> perturbations) {
-    return Deviation.of(graph, reruns.run(routine, perturbations, round));
+    return baseline.deviation(reruns.run(routine, perturbations, round));
   }
 
   /** Nothing that the sandbox turns round was otherwise. */
@@ -98,9 +97,7 @@ final class Inquiry {
       left = half;
       deviation = with;
     }
-    return left.size() == 1
-        ? problems(deviation, left.get(0))
-        : together(deviation, left);
+    return left.size() == 1 ? problems(deviation, left.get(0)) : together(deviation, left);
   }
 
   /** By chance, or by more than one of them: then what the routine asks for says most. */
@@ -144,7 +141,8 @@ final class Inquiry {
                   + difference.theirs()
                   + difference.why(),
               List.of(
-                  new Paths(graph, routine.method()).to(difference.id(), difference.reference())),
+                  new Paths(other.graph(), routine.method())
+                      .to(difference.id(), difference.reference())),
               difference.remedy(remedy)));
     }
     List<Problem> problems = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.snapshot;
 
+import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Remark;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one worker saw, unpacked, in its own order.
@@ -26,6 +28,12 @@ record Sighting(
     Map<Integer, Obstacle> obstacles,
     Sighting again,
     List<Remark> remarks) {
+  private static final Set<String> HASH_TABLES =
+      Set.of(
+          "java.util.Hashtable",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentHashMap$KeySetView");
+
   private static final Remark.Kind[] REMARKS = Remark.Kind.values();
 
   /** Reads what a worker sent that called the routine once. */
@@ -60,6 +68,27 @@ record Sighting(
   /** The graph without what is known from other results. */
   Graph unmarked() {
     return new Graph(graph.nodes(), graph.root(), new BitSet(), new BitSet());
+  }
+
+  /** Containers whose order means nothing, and those whose order nobody specifies. */
+  BitSet withoutOrder() {
+    BitSet all = (BitSet) unordered.clone();
+    for (int id = 0; id < graph.size(); id++) {
+      if (isHashTable(graph.node(id))) {
+        all.set(id);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isHashTable(Node node) {
+    if (node instanceof Node.Elements elements) {
+      return elements.family() == Family.HASH_SET
+          || HASH_TABLES.contains(elements.shape().className());
+    }
+    return node instanceof Node.Entries entries
+        && (entries.family() == Family.HASH_MAP
+            || HASH_TABLES.contains(entries.shape().className()));
   }
 
   private static Sighting secondCall(ByteSource source) {

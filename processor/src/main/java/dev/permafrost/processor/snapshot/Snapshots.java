@@ -37,11 +37,7 @@ public final class Snapshots {
     if (first.again() != null) {
       // Of the second result nobody knows what it shares: the first must be put in order likewise.
       compareCalls(
-          routine,
-          Canonical.of(first.unmarked(), first.unordered()),
-          first.again(),
-          Asked.of(recording.inputs()),
-          differences);
+          routine, new Baseline(first), first.again(), Asked.of(recording.inputs()), differences);
     }
     if (differences.isEmpty()) {
       graph = ConstructorLoops.opened(graph);
@@ -121,10 +117,10 @@ public final class Snapshots {
   }
 
   private static void compareCalls(
-      Routine routine, Graph graph, Sighting again, Asked asked, List<Problem> problems) {
-    Graph theirs = Canonical.of(again.graph(), again.unordered());
-    Difference difference = Difference.between(graph, theirs);
-    if (difference != null) {
+      Routine routine, Baseline first, Sighting again, Asked asked, List<Problem> problems) {
+    Deviation.Other other = first.deviation(again);
+    if (other != null) {
+      Difference difference = other.difference();
       problems.add(
           new Problem(
               ProblemId.NotReproducible,
@@ -136,7 +132,8 @@ public final class Snapshots {
                   + difference.why()
                   + asked.told(),
               List.of(
-                  new Paths(graph, routine.method()).to(difference.id(), difference.reference())),
+                  new Paths(other.graph(), routine.method())
+                      .to(difference.id(), difference.reference())),
               difference.remedy(
                   asked.isNothing()
                       ? "take what differs (counters and caches in static fields) out of the result"

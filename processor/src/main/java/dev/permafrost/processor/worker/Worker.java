@@ -42,9 +42,7 @@ public final class Worker {
     this.questions = new Questions(pipe);
   }
 
-  /**
-   * Takes the folder private to this worker, the socket, and whether names are others.
-   */
+  /** Takes the folder private to this worker, the socket, and whether names are others. */
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
     Path socket = Path.of(arguments[1]);

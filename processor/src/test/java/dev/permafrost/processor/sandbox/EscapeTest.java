@@ -227,8 +227,8 @@ class EscapeTest {
       assertEquals(locale, Locale.getDefault().toString());
       assertThrows(IOException.class, server::accept);
       return outcomes.entrySet().stream()
-          .map(each -> dynamicTest(
-                      each.getKey(), () -> assertEnds(each.getKey(), each.getValue())));
+          .map(
+              each -> dynamicTest(each.getKey(), () -> assertEnds(each.getKey(), each.getValue())));
     }
   }
 

@@ -17,7 +17,6 @@ import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Category.Declared;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
-import dev.permafrost.processor.seal.Rule;
 import dev.permafrost.processor.seal.Rules;
 import dev.permafrost.processor.seal.Verdict;
 import java.nio.file.Path;
@@ -36,8 +35,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RuleTableTest {
   private static final Declaration EVERYTHING =
-      new Declaration(
-          List.of(), List.of(), List.of("absent"), List.of(), false);
+      new Declaration(List.of(), List.of(), List.of("absent"), List.of(), false);
 
   private static List<EntryPoint> entryPoints;
   private static Map<String, Outcome<Recording>> undeclared;

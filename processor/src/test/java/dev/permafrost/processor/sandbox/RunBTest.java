@@ -241,7 +241,8 @@ class RunBTest {
 
   @Test
   void anOrderThatLeaksOutOfImmutableCollectionsIsNamed() {
-    Problem problem = differs("setOrder", "with another order of Set.of and Map.of; asked at Leaks.java:8: ");
+    Problem problem =
+        differs("setOrder", "with another order of Set.of and Map.of; asked at Leaks.java:8: ");
     assertEquals(List.of("setOrder[0]"), problem.path());
   }
 
@@ -263,7 +264,9 @@ class RunBTest {
 
   @Test
   void theNumberOfProcessorsIsNamed() {
-    differs("processors", "with another number of processors; asked at Leaks.java:19: int[4] {0, 0, 0, 0} became int[3]");
+    differs(
+        "processors",
+        "with another number of processors; asked at Leaks.java:19: int[4] {0, 0, 0, 0} became int[3]");
   }
 
   @Test

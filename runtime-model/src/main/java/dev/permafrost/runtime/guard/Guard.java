@@ -170,7 +170,10 @@ final class Guard {
     if (isSecret() || now == null || now == DENIED || kind.equals("line separator")) {
       return "";
     }
-    return ": it is ".concat(shown(text(now))).concat(", and was ").concat(shown(expected.substring(0, end(0))));
+    return ": it is "
+        .concat(shown(text(now)))
+        .concat(", and was ")
+        .concat(shown(expected.substring(0, end(0))));
   }
 
   private static String shown(String value) {

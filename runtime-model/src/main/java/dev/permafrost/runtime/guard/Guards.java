@@ -40,8 +40,8 @@ public class Guards {
    *
    * @param root the routine as source code spells it
    * @param texts of each guard its kind, its key, and its values, any of which will do, with a bar
-   *     between them (of variables and properties one hash) or {@code absent}; before the guards of each variant, if there are any, {@code
-   *     variant} and two empty texts
+   *     between them (of variables and properties one hash) or {@code absent}; before the guards of
+   *     each variant, if there are any, {@code variant} and two empty texts
    * @param strict what the routine declares: whether a guard that fails is an error
    * @return the guards, those of variants among them
    */

@@ -114,7 +114,7 @@ final class Guard implements Watch {
         threads.add(thread);
       }
     }
-    return users || caller == Sight.Caller.QUIET;
+    return users;
   }
 
   private boolean varied(Category category) {

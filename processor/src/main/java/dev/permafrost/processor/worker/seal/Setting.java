@@ -32,7 +32,8 @@ enum Setting {
   STREAMS("java.lang.System.setOut", "java.lang.System.setErr", "java.lang.System.setIn") {
     @Override
     Object value(String key) {
-      return List.of(System.identityHashCode(System.out), System.err.hashCode(), System.in.hashCode());
+      return List.of(
+          System.identityHashCode(System.out), System.err.hashCode(), System.in.hashCode());
     }
   },
   LOCALE("java.util.Locale.setDefault") {

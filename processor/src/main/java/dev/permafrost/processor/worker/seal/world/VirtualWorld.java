@@ -18,7 +18,9 @@ public final class VirtualWorld {
   /** What passes from one look at the clock's nanoseconds to the next, so that waiting ends. */
   private static final long STEP = 1_000;
 
-  /** After so many looks the clock goes as usual: whoever waits for a time-out is not to meet it. */
+  /**
+   * After so many looks the clock goes as usual: whoever waits for a time-out is not to meet it.
+   */
   private static final int SLOW_LOOKS = 50;
 
   /** After so many, somebody waits: from then on the time counts that really passes. */
