@@ -40,8 +40,13 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true);
     PrintWriter err = new PrintWriter(System.err, true);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
-    System.exit(line.setOut(out).setErr(err).execute(arguments));
+    return line.setOut(out).setErr(err).execute(arguments);
   }
 
   @Override

@@ -85,25 +85,28 @@ final class Compilers {
             output.toString(),
             "-cp",
             classPath(all.toArray(Path[]::new)));
+    return withSources(options, sources);
+  }
+
+  private static String[] withSources(Stream<String> options, String... sources) {
     return Stream.concat(options, Stream.of(sources).map(each -> SOURCES.resolve(each).toString()))
         .toArray(String[]::new);
   }
 
-  static void kotlin(Path output, String source) {
+  static void kotlin(Path output, String... sources) {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    ExitCode code =
-        new K2JVMCompiler()
-            .exec(
-                new PrintStream(log, true),
-                "-no-stdlib",
-                "-no-reflect",
-                "-module-name",
-                "my-module",
-                "-d",
-                output.toString(),
-                "-cp",
-                classPath(ANNOTATIONS, RUNTIME, KOTLIN),
-                SOURCES.resolve(source).toString());
+    Stream<String> options =
+        Stream.of(
+            "-no-stdlib",
+            "-no-reflect",
+            "-module-name",
+            "my-module",
+            "-d",
+            output.toString(),
+            "-cp",
+            classPath(ANNOTATIONS, RUNTIME, KOTLIN));
+    String[] line = withSources(options, sources);
+    ExitCode code = new K2JVMCompiler().exec(new PrintStream(log, true), line);
     assertEquals(ExitCode.OK, code, log::toString);
   }
 

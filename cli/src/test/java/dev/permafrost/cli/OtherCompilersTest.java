@@ -6,24 +6,42 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Freezes what compilers other than javac wrote. */
+/** Freezes what compilers other than javac wrote, two folders of it in one run. */
 class OtherCompilersTest {
-  @TempDir Path classes;
+  private static final String LIBRARIES = Compilers.classPath(Compilers.RUNTIME, Compilers.KOTLIN);
+
+  @TempDir static Path ofEcj;
+  @TempDir static Path ofKotlin;
+  private static Cli done;
+
+  private LoadedProgram program;
+
+  @BeforeAll
+  static void freeze() throws IOException {
+    Compilers.ecj(ofEcj, "java/app/Atlas.java");
+    Files.writeString(ofEcj.resolve("words.txt"), "one two");
+    Compilers.kotlin(ofKotlin, "kotlin/Data.kt", "kotlin/Marks.kt");
+    done = Cli.run("freeze", "--classpath", LIBRARIES, ofEcj, ofKotlin);
+  }
+
+  @BeforeEach
+  void load() throws IOException {
+    assertEquals(0, done.exitCode(), done.err());
+    program = LoadedProgram.of(ofEcj, ofKotlin, Compilers.RUNTIME, Compilers.KOTLIN);
+  }
 
   @Test
   void classesOfEcjAreFrozen() throws Exception {
-    Compilers.ecj(classes, "java/app/Atlas.java");
-    Files.writeString(classes.resolve("words.txt"), "one two");
-    Cli done = Cli.run("freeze", "--classpath", Compilers.RUNTIME, classes);
-    assertEquals(0, done.exitCode(), done.err());
-    LoadedProgram program = LoadedProgram.of(classes, Compilers.RUNTIME);
     assertEquals(program.call("app.Atlas", "cities"), program.call("app.AtlasFrozen", "cities"));
     assertEquals("hello world", ((Supplier<?>) program.call("app.AtlasFrozen", "greeting")).get());
     assertEquals(List.of("app.Atlas.cities FROZEN", "app.Atlas.greeting FROZEN"), program.roots());
@@ -31,11 +49,7 @@ class OtherCompilersTest {
 
   @Test
   void classesOfKotlinAreFrozen() throws Exception {
-    Compilers.kotlin(classes, "kotlin/Data.kt");
-    Cli done = freezeKotlin();
-    assertEquals(0, done.exitCode(), done.err());
-    assertTrue(done.out().contains("Froze 9 routines of 4 classes"), done.out());
-    LoadedProgram program = LoadedProgram.of(classes, Compilers.RUNTIME, Compilers.KOTLIN);
+    assertTrue(done.out().contains("Froze 15 routines of 8 classes"), done.out());
     assertEquals(program.call("kt.Data", "cities"), program.call("kt.DataFrozen", "cities"));
     assertEquals(
         program.call("kt.Data", "kept$my_module"), program.call("kt.DataFrozen", "kept$my_module"));
@@ -45,15 +59,11 @@ class OtherCompilersTest {
     assertArrayEquals(
         (Object[]) program.call("kt.DataKt", "topLevel"),
         (Object[]) program.call("kt.DataKtFrozen", "topLevel"));
-    assertFalse(program.roots().toString().contains("LIVE"), program.roots()::toString);
+    assertFrozen();
   }
 
   @Test
   void singletonsAndFunctionsOfKotlinStayWhatTheyAre() throws Exception {
-    Compilers.kotlin(classes, "kotlin/Data.kt");
-    Cli done = freezeKotlin();
-    assertEquals(0, done.exitCode(), done.err());
-    LoadedProgram program = LoadedProgram.of(classes, Compilers.RUNTIME, Compilers.KOTLIN);
     List<?> singletons = (List<?>) program.call("kt.DataFrozen", "singletons");
     assertSame(program.field("kt.Registry", "INSTANCE"), singletons.get(0));
     List<?> live = (List<?>) program.call("kt.Data", "shapes");
@@ -67,9 +77,17 @@ class OtherCompilersTest {
   }
 
   @Test
-  void whatJavaCannotCallInKotlinIsAnError() throws Exception {
+  void objectsOfKotlinThatHoldNothingAreThoseOfTheProgram() throws Exception {
+    Object origin = program.field("kt.Origin", "INSTANCE");
+    assertSame(origin, program.call("kt.OriginFrozen", "self"));
+    assertSame(origin, program.call("kt.MarksKtFrozen", "origin"));
+    assertFrozen();
+  }
+
+  @Test
+  void whatJavaCannotCallInKotlinIsAnError(@TempDir Path classes) {
     Compilers.kotlin(classes, "kotlin/Instance.kt");
-    Cli failed = freezeKotlin();
+    Cli failed = Cli.run("freeze", "--classpath", LIBRARIES, classes);
     assertEquals(1, failed.exitCode());
     assertTrue(
         failed.err().contains("kt/Instance.kt:6: error: [NotStatic] notStatic()"), failed.err());
@@ -78,8 +96,7 @@ class OtherCompilersTest {
     assertTrue(failed.err().contains("two words"), failed.err());
   }
 
-  private Cli freezeKotlin() {
-    return Cli.run(
-        "freeze", "--classpath", Compilers.classPath(Compilers.RUNTIME, Compilers.KOTLIN), classes);
+  private void assertFrozen() throws ReflectiveOperationException {
+    assertFalse(program.roots().toString().contains("LIVE"), program.roots()::toString);
   }
 }

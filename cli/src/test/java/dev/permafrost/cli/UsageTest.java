@@ -28,7 +28,7 @@ class UsageTest {
 
   @Test
   void versionIsThatOfTheJar() {
-    Cli version = Cli.run("--version");
+    Cli version = Cli.jar("--version");
     assertEquals(0, version.exitCode());
     assertTrue(
         Cli.JAR.getFileName().toString().contains(version.out().split("\\s")[1]), version.out());
@@ -36,7 +36,7 @@ class UsageTest {
 
   @Test
   void withoutACommandUsageIsWrong() {
-    Cli nothing = Cli.run();
+    Cli nothing = Cli.jar();
     assertEquals(2, nothing.exitCode());
     assertTrue(nothing.err().contains("Usage: permafrost"), nothing.err());
   }
