@@ -1,7 +1,6 @@
 package dev.permafrost.maven;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,42 +10,41 @@ import java.util.stream.Stream;
 /** A project, which Maven builds as often as it is told. */
 final class Build {
   private static final Path RESOURCES = Path.of("src/test/resources");
-  private static final Path REPOSITORY = Path.of(System.getProperty("test.repository"));
-  private static final Path MAVEN = Path.of(System.getProperty("test.maven"));
 
   private final Path folder;
-  private final Path settings;
-  private final List<String> options = new ArrayList<>();
+  private final List<String> options = new ArrayList<>(List.of("-B", "-ntp"));
 
-  private Build(Path folder, Path settings) {
+  private Build(Path folder) throws IOException {
     this.folder = folder;
-    this.settings = settings;
+    options.add("-Dmaven.repo.local=" + Repository.linked());
+    // Where this build was told of other repositories and proxies, those that tests run are, too.
+    Path settings = Path.of(System.getProperty("test.settings"));
+    if (Files.exists(settings)) {
+      options.addAll(List.of("-s", settings.toString()));
+    }
   }
 
   /** A project of no files. */
   static Build empty(Path folder) throws IOException {
-    Path settings = folder.resolve("settings.xml");
-    Files.writeString(settings, filled(RESOURCES.resolve("settings.xml")));
-    return new Build(folder.resolve("project"), settings);
+    return new Build(folder.resolve("project"));
   }
 
-  /** A copy of the project of two modules that is among the resources. */
-  static Build in(Path folder) throws IOException {
-    Path project = RESOURCES.resolve("project");
+  /** A copy of a project that is among the resources. */
+  static Build of(String name, Path folder) throws IOException {
+    Build build = empty(folder);
+    Path project = RESOURCES.resolve(name);
     try (Stream<Path> files = Files.walk(project)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve("project").resolve(project.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.writeString(copy, filled(file));
+        build.write(project.relativize(file).toString(), filled(file));
       }
     }
-    return empty(folder);
+    return build;
   }
 
   private static String filled(Path file) throws IOException {
     return Files.readString(file)
         .replace("@version@", System.getProperty("permafrost.version"))
-        .replace("@fetched@", Path.of(System.getProperty("test.fetched")).toUri().toString());
+        .replace("@junit.version@", System.getProperty("junit.version"));
   }
 
   /** Has the annotation processor run, too. */
@@ -69,26 +67,19 @@ final class Build {
     Files.writeString(file(path), text);
   }
 
-  /** Runs a phase of all modules. */
-  Log run(String phase) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(MAVEN.resolve("bin").resolve("mvn").toString()));
-    command.addAll(List.of("-B", "-ntp", "-s", settings.toString()));
-    command.add("-Dmaven.repo.local=" + REPOSITORY);
-    command.addAll(options);
-    command.add(phase);
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-    Process maven = builder.start();
-    String text = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Log(maven.waitFor(), text);
+  /** Runs a phase of all modules in this JVM. */
+  Maven.Log run(Maven maven, String phase) {
+    return maven.run(folder, arguments(phase));
   }
 
-  /** How a build went, and what it printed. */
-  record Log(int exitCode, String text) {
-    boolean says(String words) {
-      return text.contains(words);
-    }
+  /** Runs a phase of all modules in a process of its own. */
+  Maven.Log start(String phase) throws InterruptedException {
+    return Maven.start(folder, arguments(phase));
+  }
+
+  private List<String> arguments(String phase) {
+    List<String> arguments = new ArrayList<>(options);
+    arguments.add(phase);
+    return arguments;
   }
 }

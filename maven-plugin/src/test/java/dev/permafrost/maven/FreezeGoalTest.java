@@ -10,53 +10,66 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Maven builds a real project, again and again. */
+/**
+ * Maven builds a real project, again and again; what one build leaves is what the next one finds.
+ */
 class FreezeGoalTest {
   private static final String UP_TO_DATE = "Nothing to freeze - all routines are up to date";
   private static final String FROZE_TWO = "Froze 2 routines of 1 classes";
+  private static final String SOURCE = "app/src/main/java/app/App.java";
+  private static final String NEAR = "app/src/main/resources/near.txt";
+  private static final String FAR = "data/src/main/resources/far.txt";
+
+  private static Maven maven;
 
   @TempDir Path folder;
   private Build build;
 
+  @BeforeAll
+  static void load() throws IOException, ReflectiveOperationException {
+    maven = Maven.loaded();
+  }
+
   @BeforeEach
   void copy() throws IOException {
-    build = Build.in(folder);
+    build = Build.of("words", folder);
   }
 
   @Test
-  void freezesWhatIsNewAndNothingElse() throws Exception {
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
-    assertFrozen("near", "near", "by");
-    assertSucceeds(build.run("process-classes"), UP_TO_DATE);
-  }
-
-  @Test
-  void freezesAgainWhenAResourceOfTheModuleIsEdited() throws Exception {
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
-    build.write("app/src/main/resources/near.txt", "close");
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
+  void eachBuildFreezesWhatHasChangedAndNothingElse() throws Exception {
+    freezesClassesAndTestClassesInTheirPhases();
+    assertSucceeds(build.run(maven, "process-classes"), UP_TO_DATE);
+    build.write(NEAR, "close");
+    assertSucceeds(build.run(maven, "process-classes"), FROZE_TWO);
     assertFrozen("near", "close");
-  }
-
-  @Test
-  void freezesAgainWhenAResourceOfAnotherModuleIsEdited() throws Exception {
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
-    build.write("data/src/main/resources/far.txt", "beyond");
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
+    build.write(FAR, "beyond");
+    assertSucceeds(build.run(maven, "process-classes"), FROZE_TWO);
     assertFrozen("far", "beyond");
+    Files.delete(build.file(NEAR));
+    Files.delete(build.file("app/target/classes/near.txt"));
+    failsAndFailsAgain("[ERROR] app/App.java:10: [RoutineThrew] the routine threw");
+    build.write(NEAR, "back");
+    assertSucceeds(build.run(maven, "process-classes"), FROZE_TWO);
+    assertFrozen("near", "back");
   }
 
   @Test
-  void mendsWhatTheAnnotationProcessorFrozeBeforeAResourceWasEdited() throws Exception {
+  void theGoalMendsWhatTheAnnotationProcessorFrozeBeforeAResourceWasEdited() throws Exception {
     build.withProcessor();
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
-    build.write("app/src/main/resources/near.txt", "close");
-    build.write("data/src/main/resources/far.txt", "beyond");
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
+    String source = Files.readString(build.file(SOURCE));
+    build.write(SOURCE, source.replace("/near.txt", "/absent.txt"));
+    failsAndFailsAgain("App.java:[9,23] [RoutineThrew] the routine threw");
+    build.write(SOURCE, source);
+    assertSucceeds(build.run(maven, "process-classes"), FROZE_TWO);
+    assertFrozen("near", "near", "by");
+    build.write(NEAR, "close");
+    build.write(FAR, "beyond");
+    assertSucceeds(build.run(maven, "process-classes"), FROZE_TWO);
     assertFrozen("near", "close");
     assertFrozen("far", "beyond");
   }
@@ -67,47 +80,41 @@ class FreezeGoalTest {
     String others = "module app { requires data; requires static dev.permafrost; ";
     build.write("data/src/main/java/module-info.java", "module data { exports data; }");
     build.write(descriptor, others + "}");
-    Build.Log failed = build.run("process-classes");
+    Maven.Log failed = build.run(maven, "process-classes");
     assertEquals(1, failed.exitCode(), failed.text());
     assertTrue(failed.says("[RuntimeModelMissing] module app does not read"), failed.text());
     build.write(descriptor, others + "requires dev.permafrost.runtime; }");
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
+    assertSucceeds(build.run(maven, "process-classes"), FROZE_TWO);
     assertFrozen("far", "far", "away");
   }
 
   @Test
-  void whatNoOptionCanBeIsSaid() throws Exception {
-    Build.Log log = build.with("-Dpermafrost.cost=loud").run("process-classes");
+  void whatNoOptionCanBeIsSaid() {
+    Maven.Log log = build.with("-Dpermafrost.cost=loud").run(maven, "process-classes");
     assertEquals(1, log.exitCode(), log.text());
     assertTrue(log.says("cost is loud; use off, note or warn"), log.text());
   }
 
-  @Test
-  void freezesTestClassesInTheirPhase() throws Exception {
-    assertSucceeds(build.run("process-test-classes"), "Froze 1 routines of 1 classes");
+  private void freezesClassesAndTestClassesInTheirPhases() throws Exception {
+    Maven.Log log = build.run(maven, "process-test-classes");
+    assertSucceeds(log, FROZE_TWO);
+    assertSucceeds(log, "Froze 1 routines of 1 classes");
+    assertFrozen("near", "near", "by");
     Frozen frozen = Frozen.of(List.of(build.file("app/target/test-classes"), runtimeModel()));
     assertEquals(List.of("near", "by"), frozen.call("app.SampleFrozen", "sample"));
     assertEquals("FROZEN", frozen.state());
   }
 
-  @Test
-  void failsAtTheLineAndFailsAgain() throws Exception {
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
-    build.write("app/src/main/resources/near.txt", "");
-    Files.delete(build.file("app/src/main/resources/near.txt"));
-    Files.delete(build.file("app/target/classes/near.txt"));
+  private void failsAndFailsAgain(String words) {
     for (int i = 0; i < 2; i++) {
-      Build.Log log = build.run("process-classes");
+      Maven.Log log = build.run(maven, "process-classes");
       assertEquals(1, log.exitCode(), log.text());
-      assertTrue(log.says("[ERROR] app/App.java:10: [RoutineThrew] the routine threw"), log.text());
+      assertTrue(log.says(words), log.text());
       assertFalse(Files.exists(build.file("app/target/classes/app/AppFrozen.class")));
     }
-    build.write("app/src/main/resources/near.txt", "back");
-    assertSucceeds(build.run("process-classes"), FROZE_TWO);
-    assertFrozen("near", "back");
   }
 
-  private static void assertSucceeds(Build.Log log, String words) {
+  private static void assertSucceeds(Maven.Log log, String words) {
     assertEquals(0, log.exitCode(), log.text());
     assertTrue(log.says(words), log.text());
   }
