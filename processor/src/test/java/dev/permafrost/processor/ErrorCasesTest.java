@@ -5,103 +5,83 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.processor.diagnostic.ProblemId;
-import dev.permafrost.processor.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One folder per problem id: sources that have the problem, {@code expected.txt} with every message
- * of that severity, and {@code options.txt} where the compiler needs options.
+ * Each problem is told as its {@link ErrorCase} says. Cases that are just sources are built
+ * together, those of errors and those of other problems, and told apart by the names of their
+ * files: so no case hides another, and pairs of workers are few.
  */
 class ErrorCasesTest {
-  private static final Path CASES = Path.of("src/test/resources/cases/errors");
-
-  /** What a busy machine may say of any routine; both have cases of their own. */
-  private static final Set<ProblemId> GATE = Set.of(ProblemId.SlowerThanLive, ProblemId.SmallGain);
+  @TempDir static Path shared;
+  private static Project.Result failed;
+  private static Project.Result passed;
 
   @TempDir Path folder;
+
+  @BeforeAll
+  static void buildPlainCases() throws IOException {
+    failed = buildTogether("failed", plainCases(true));
+    passed = buildTogether("passed", plainCases(false));
+  }
+
+  private static Project.Result buildTogether(String name, List<ErrorCase> cases)
+      throws IOException {
+    Project project = new Project(shared.resolve(name));
+    for (ErrorCase each : cases) {
+      each.addTo(project);
+    }
+    return project.build();
+  }
+
+  private static List<ErrorCase> plainCases(boolean errors) {
+    List<ErrorCase> plain = new ArrayList<>();
+    for (ProblemId id : ProblemId.values()) {
+      ErrorCase each = new ErrorCase(id);
+      if (each.isError() == errors && Files.isDirectory(each.folder()) && each.isPlain()) {
+        plain.add(each);
+      }
+    }
+    return plain;
+  }
 
   @ParameterizedTest
   @EnumSource(ProblemId.class)
   void isReportedAsExpected(ProblemId id) throws IOException {
-    Path cases = CASES.resolve(id.name());
-    assertTrue(Files.isDirectory(cases), () -> "no case for " + id);
-    Project project = new Project(folder);
-    String launcher = "";
-    for (Path file : files(cases)) {
-      String name = cases.relativize(file).toString();
-      if (name.endsWith(".java")) {
-        project.file("src/" + name, Files.readString(file));
-      } else if (name.equals("options.txt")) {
-        Files.readAllLines(file).forEach(project::option);
-      } else if (name.startsWith("out")) {
-        project.file(name, Files.readString(file));
-      } else if (name.equals("hidden-compiler.txt")) {
-        project.freezer(new WrappedProcessor(DelegatingEnvironment.Hidden::new));
-      } else if (name.equals("no-runtime-model.txt")) {
-        project.withoutRuntimeModel();
-      } else if (name.equals("java.sh")) {
-        launcher = Files.readString(file);
-      } else if (name.equals("broken-environment.txt")) {
-        project.freezer(new WrappedProcessor(DelegatingEnvironment.Broken::new));
-      }
-    }
-    Project.Result result =
-        launcher.isEmpty()
-            ? project.build()
-            : OtherJdk.of(folder.resolve("jdk"), launcher).during(project::build);
-    if (Files.exists(cases.resolve("again.txt"))) {
-      result = again(project, cases);
-    }
+    ErrorCase tried = new ErrorCase(id);
+    assertTrue(Files.isDirectory(tried.folder()), () -> "no case for " + id);
+    boolean plain = tried.isPlain();
+    Project.Result result = plain ? together(tried.isError()) : tried.build(folder);
     assertEquals(
-        Files.readString(cases.resolve("expected.txt")).strip(),
-        result.messages(kind(id.severity())).stream()
-            .filter(message -> message.contains("[")) // tells problems from progress
-            .filter(message -> GATE.contains(id) || !isOfGate(message))
-            .map(ErrorCasesTest::steady)
+        tried.expected(),
+        tried.messages(result).stream()
+            .filter(message -> !plain || tried.owns(message))
             .collect(joining("\n")));
-    assertEquals(id.severity() != Severity.ERROR, result.succeeded());
+    assertEquals(!tried.isError(), result.succeeded());
   }
 
-  /** A second build, of some sources only, when files have changed. */
-  private static Project.Result again(Project project, Path cases) throws IOException {
-    Path changed = cases.resolve("again");
-    for (Path file : files(changed)) {
-      project.file(changed.relativize(file).toString(), Files.readString(file));
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nothingIsToldOfNoCaseWhereManyAreBuiltTogether(boolean errors) {
+    List<String> strays = new ArrayList<>(together(errors).errors());
+    strays.addAll(together(errors).messages(Diagnostic.Kind.WARNING));
+    for (ErrorCase each : plainCases(errors)) {
+      strays.removeIf(each::owns);
     }
-    return project.buildOnly(Files.readAllLines(cases.resolve("again.txt")).toArray(String[]::new));
+    assertEquals(List.of(), strays);
   }
 
-  private static boolean isOfGate(String message) {
-    return GATE.stream().anyMatch(id -> message.contains("[" + id + "]"));
-  }
-
-  /** Times differ from run to run, and lines of the JDK from version to version. */
-  private static String steady(String messages) {
-    return messages
-        .replaceAll("\\d+\\.\\d ms", "# ms")
-        .replaceAll("\\(System.java:\\d+\\)", "(System.java:#)");
-  }
-
-  private static Diagnostic.Kind kind(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Diagnostic.Kind.ERROR;
-      case WARNING -> Diagnostic.Kind.WARNING;
-      case NOTE -> Diagnostic.Kind.NOTE;
-    };
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
+  private static Project.Result together(boolean errors) {
+    return errors ? failed : passed;
   }
 }

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class NeverThawed {
   @Freezable
   static boolean test() {
     return System.getProperty("java.class.path").contains("junit");

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-interface Config {
+interface AbstractRoutine {
   @Freezable
   int size();
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-class Config {
+class KeyChanged {
   @Freezable
   static Map<List<String>, Integer> ports() {
     Map<List<String>, Integer> ports = new HashMap<>();

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class RoutineOutput {
   @Freezable
   static int size() {
     System.out.println("counting");

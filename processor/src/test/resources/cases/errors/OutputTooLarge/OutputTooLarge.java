@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class OutputTooLarge {
   @Freezable
   static int size() {
     while (true) { System.out.println("still working on it"); }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-class Config {
+class StaticWriteLost {
   private static final List<String> LOADED = new ArrayList<>();
   private static Map<String, Integer> cache;
   static boolean ready;

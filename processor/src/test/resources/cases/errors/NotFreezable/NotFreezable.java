@@ -2,7 +2,7 @@ import dev.permafrost.Freezable;
 import java.util.List;
 import java.util.Map;
 
-class Config {
+class NotFreezable {
   record Entry(String name, Thread owner) {}
 
   @Freezable

@@ -1,8 +1,9 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class RoutineExitedJvm {
   @Freezable
-  private static int size() {
+  static int size() {
+    System.exit(3);
     return 1;
   }
 }

@@ -2,7 +2,7 @@ import dev.permafrost.Freezable;
 import java.util.HashMap;
 import java.util.Map;
 
-class Config {
+class VariableInResult {
   @Freezable(environment = "PATH")
   static Map<String, String> login() {
     Map<String, String> login = new HashMap<>();

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class FinalFieldsWritten {
   private static final class Limit {
     private final int most;
     private final String text;

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class NothingWritten {
   private static int depth = 3;
 
   @Freezable

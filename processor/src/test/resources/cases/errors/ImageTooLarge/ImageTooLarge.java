@@ -1,7 +1,7 @@
 import dev.permafrost.Freezable;
 import java.util.Random;
 
-class Config {
+class ImageTooLarge {
   @Freezable
   static byte[] noise() {
     byte[] noise = new byte[100 << 20];

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class RoutineHasParameters {
   @Freezable
   static int size(int factor) {
     return factor;

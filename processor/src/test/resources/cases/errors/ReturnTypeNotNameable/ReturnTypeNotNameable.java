@@ -1,7 +1,7 @@
 import dev.permafrost.Freezable;
 import java.util.List;
 
-class Config {
+class ReturnTypeNotNameable {
   private record Size(int size) {}
 
   @Freezable

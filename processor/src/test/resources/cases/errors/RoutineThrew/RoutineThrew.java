@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class RoutineThrew {
   @Freezable
   static int size() {
     return parse("many");

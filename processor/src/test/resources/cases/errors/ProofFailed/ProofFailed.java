@@ -2,7 +2,7 @@ import dev.permafrost.Freezable;
 import java.util.ArrayList;
 import java.util.List;
 
-class Config {
+class ProofFailed {
   record Names(List<String> all) {
     Names {
       all = new ArrayList<>(all);

@@ -1,9 +1,8 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class PrivateRoutine {
   @Freezable
-  static int size() {
-    System.out.close();
+  private static int size() {
     return 1;
   }
 }

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class NotStatic {
   @Freezable
   int size() {
     return 1;

@@ -1,7 +1,7 @@
 import dev.permafrost.Freezable;
 import java.util.List;
 
-class Config {
+class GenericRoutine {
   @Freezable
   static <T> List<T> sizes() {
     return List.of();

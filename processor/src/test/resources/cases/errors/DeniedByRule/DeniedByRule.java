@@ -1,7 +1,7 @@
 import dev.permafrost.Freezable;
 import java.util.List;
 
-class Config {
+class DeniedByRule {
   @Freezable
   static List<Long> times() {
     return List.of(1L, now());

@@ -1,9 +1,9 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class BadState {
   private static int depth;
 
-  @Freezable(state = Config.class)
+  @Freezable(state = BadState.class)
   static int depth() {
     return 3;
   }

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class BadVariant {
   @Freezable
   @Freezable.Variant(
       property = "lang",

@@ -1,7 +1,7 @@
 import dev.permafrost.Freezable;
 import java.util.List;
 
-class Config {
+class NotReproducible {
   private static int calls;
 
   @Freezable

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-class Config {
+class StaticAliased {
   private static final List<String> HOSTS = new ArrayList<>(List.of("localhost"));
   private static final List<String> FIXED = List.of("never another");
 

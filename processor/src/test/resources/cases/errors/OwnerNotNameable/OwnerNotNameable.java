@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class OwnerNotNameable {
   private static class Sizes {
     static class Small {
       @Freezable

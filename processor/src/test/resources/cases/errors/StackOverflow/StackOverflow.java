@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class StackOverflow {
   @Freezable
   static int size() {
     return size() + 1;

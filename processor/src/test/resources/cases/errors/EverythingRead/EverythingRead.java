@@ -1,7 +1,7 @@
 import dev.permafrost.Freezable;
 import java.util.Set;
 
-class Config {
+class EverythingRead {
   @Freezable
   static int flags() {
     Set<String> names = System.getProperties().stringPropertyNames();

@@ -1,6 +1,6 @@
 import dev.permafrost.Freezable;
 
-class Config {
+class GraphTooLarge {
   @Freezable
   static Object[] sizes() {
     Object[] sizes = new Object[20_000_001];

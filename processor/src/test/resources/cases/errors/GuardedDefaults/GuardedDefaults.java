@@ -1,7 +1,7 @@
 import dev.permafrost.Freezable;
 import java.time.ZoneId;
 
-class Config {
+class GuardedDefaults {
   @Freezable
   static String banner() {
     String number = String.format("%,d", 1_000_000);
