@@ -3,10 +3,13 @@ package dev.permafrost.processor.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Whatever this JDK's collectors are made of: the factory that makes them is known. */
@@ -113,9 +116,25 @@ class CollectorsTest {
       }
       """;
 
+  private static Map<String, Outcome<Graph>> outcomes;
+
+  @BeforeAll
+  static void runThemAll() {
+    outcomes =
+        Lab.run(
+            Compiled.of("Made", MADE),
+            Limits.DEFAULT,
+            "Made",
+            "all",
+            "swapped",
+            "nested",
+            "inside",
+            "usersOwn",
+            "reassembled");
+  }
+
   @Test
   void everyCollectorOfTheJdksFactoriesIsRecognised() {
-    var outcomes = Lab.run(Compiled.of("Made", MADE), Limits.DEFAULT, "Made", "all");
     assertEquals(List.of(), outcomes.get("all").problems());
   }
 
@@ -167,12 +186,10 @@ class CollectorsTest {
   }
 
   private static Graph graph(String method) {
-    var outcomes = Lab.run(Compiled.of("Made", MADE), Limits.DEFAULT, "Made", method);
     return Lab.graph(outcomes.get(method));
   }
 
   private static String refusal(String method) {
-    var outcomes = Lab.run(Compiled.of("Made", MADE), Limits.DEFAULT, "Made", method);
     Problem problem = outcomes.get(method).problems().get(0);
     return problem.fact();
   }

@@ -190,7 +190,11 @@ class FailureTest {
     Problem problem = Lab.error(outcome);
     assertEquals(ProblemId.OutOfMemory, problem.id(), problem::message);
     says(problem, "32 MiB of metaspace");
-    says(problem, "Many.java:9");
+    // Telling the place takes classes too, and there may be no room for them any more.
+    assertTrue(
+        problem.message().contains("Many.java:9")
+            || problem.message().contains("nothing was left even to say where"),
+        problem::message);
   }
 
   @Test

@@ -2,8 +2,12 @@ package dev.permafrost.processor.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.graph.Graph;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +55,23 @@ class LooseEntriesTest {
       }
       """;
 
+  private static Map<String, Outcome<Graph>> outcomes;
+
+  @BeforeAll
+  static void runThemAll() {
+    outcomes =
+        Lab.run(
+            Compiled.of("Made", MADE),
+            Limits.DEFAULT,
+            "Made",
+            "mapFirst",
+            "mapLast",
+            "mapAfterOthers",
+            "mapBehindAView",
+            "mapOfTheUsers",
+            "equalMap");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"mapFirst", "mapLast", "mapAfterOthers", "mapBehindAView", "mapOfTheUsers"})
@@ -66,7 +87,6 @@ class LooseEntriesTest {
   }
 
   private static List<Problem> problems(String method) {
-    var outcomes = Lab.run(Compiled.of("Made", MADE), Limits.DEFAULT, "Made", method);
     return outcomes.get(method).problems();
   }
 }

@@ -8,6 +8,8 @@ import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Graphs as big and as deep as real ones. */
@@ -44,24 +46,34 @@ class ScaleTest {
       }
       """;
 
-  private static Outcome<Graph> run(String method, Limits limits) {
-    Map<String, Outcome<Graph>> outcomes = Lab.run(Compiled.of("Big", BIG), limits, "Big", method);
-    return outcomes.get(method);
+  private static final Compiled CLASSES = Compiled.of("Big", BIG);
+
+  private static Map<String, Outcome<Graph>> outcomes;
+
+  @BeforeAll
+  static void runThemAll() {
+    outcomes =
+        Lab.run(CLASSES, Limits.DEFAULT, "Big", "cities", "chain", "spoiltChain", "unordered");
+  }
+
+  @AfterAll
+  static void forgetThem() {
+    outcomes = null;
   }
 
   @Test
   void twoMillionObjectsAreTaken() {
-    assertEquals(2_000_001, Lab.graph(run("cities", Limits.DEFAULT)).size());
+    assertEquals(2_000_001, Lab.graph(outcomes.get("cities")).size());
   }
 
   @Test
   void aListAMillionDeepIsTaken() {
-    assertEquals(1_000_000, Lab.graph(run("chain", Limits.DEFAULT)).size());
+    assertEquals(1_000_000, Lab.graph(outcomes.get("chain")).size());
   }
 
   @Test
   void aPathThatIsLongIsToldByItsEnds() {
-    Problem problem = Lab.error(run("spoiltChain", Limits.DEFAULT));
+    Problem problem = Lab.error(outcomes.get("spoiltChain"));
     assertEquals(ProblemId.NotFreezable, problem.id());
     assertTrue(problem.path().get(0).startsWith("spoiltChain[0][0]"), problem::message);
     assertTrue(problem.path().get(0).contains("steps"), problem::message);
@@ -69,12 +81,13 @@ class ScaleTest {
 
   @Test
   void manyKeysThatHashByIdentityAreOrderedByTheirContent() {
-    assertEquals(200_001, Lab.graph(run("unordered", Limits.DEFAULT)).size());
+    assertEquals(200_001, Lab.graph(outcomes.get("unordered")).size());
   }
 
   @Test
   void aGraphOverTheLimitIsToldWithTheLimit() {
-    Problem problem = Lab.error(run("chain", Limits.DEFAULT.withNodes(1000)));
+    Limits limits = Limits.DEFAULT.withNodes(1000);
+    Problem problem = Lab.error(Lab.run(CLASSES, limits, "Big", "chain").get("chain"));
     assertEquals(ProblemId.GraphTooLarge, problem.id());
     assertTrue(problem.fact().contains("1000"), problem::message);
   }

@@ -2,8 +2,12 @@ package dev.permafrost.processor.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.permafrost.processor.diagnostic.Outcome;
 import dev.permafrost.processor.diagnostic.Problem;
+import dev.permafrost.processor.graph.Graph;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +51,22 @@ class UnderwayTest {
       }
       """;
 
+  private static Map<String, Outcome<Graph>> outcomes;
+
+  @BeforeAll
+  static void runThemAll() {
+    outcomes =
+        Lab.run(
+            Compiled.of("Made", MADE),
+            Limits.DEFAULT,
+            "Made",
+            "notDone",
+            "askedForTooMuch",
+            "rounded",
+            "viewOfBytes",
+            "usersOwn");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -59,7 +79,6 @@ class UnderwayTest {
           usersOwn        | hold such an object in a field instead of extending its class
           """)
   void whatCannotBeBroughtThereAgainIsRefusedWithAWayOut(String method, String remedy) {
-    var outcomes = Lab.run(Compiled.of("Made", MADE), Limits.DEFAULT, "Made", method);
     List<Problem> problems = outcomes.get(method).problems();
     assertEquals(List.of(remedy), problems.stream().map(Problem::remedy).toList());
   }
