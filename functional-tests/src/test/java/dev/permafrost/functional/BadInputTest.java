@@ -266,7 +266,7 @@ class BadInputTest {
                     @Override
                     public boolean equals(Object other) {
                       while (true) {
-                        Thread.onSpinWait();
+                        java.util.concurrent.locks.LockSupport.park();
                       }
                     }
                   }
@@ -321,7 +321,7 @@ class BadInputTest {
                 class Huge {
                   @dev.permafrost.Freezable
                   static byte[] huge() {
-                    byte[] bytes = new byte[200 << 20];
+                    byte[] bytes = new byte[100 << 20];
                     for (int i = 0; i < bytes.length; i++) {
                       bytes[i] = (byte) (i * 31 >> 5);
                     }

@@ -89,7 +89,7 @@ class DeterminismTest {
               @Freezable
               static Map<String, City> cities() {
                 Map<String, City> map = new HashMap<>();
-                for (int i = 0; i < 20_000; i++) {
+                for (int i = 0; i < 2_000; i++) {
                   map.put("city-" + i, new City("City " + i, i * i, i / 7.0));
                 }
                 return Map.copyOf(map);

@@ -10,33 +10,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Objects of the JDK that are made again by its factories do what live ones do. */
 class JdkObjectsTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
+  private static Project project;
+
+  @BeforeAll
+  static void compile() {
+    project =
+        Project.in(folder)
+            .sourceFrom("code/Collecting.java")
+            .sourceFrom("code/Underway.java")
+            .sourceFrom("code/Entries.java");
+    Compiler.standard().compile(project).orFail();
+  }
 
   @TestFactory
   Stream<DynamicTest> frozenCollectorsAnswerAsLiveOnes() {
-    return answers("code/Collecting.java", "code.Collecting");
+    return answers("code.Collecting");
   }
 
   @TestFactory
   Stream<DynamicTest> whatStandsSomewhereGoesOnFromThere() {
-    return answers("code/Underway.java", "code.Underway");
+    return answers("code.Underway");
   }
 
   @TestFactory
   Stream<DynamicTest> entriesOfMapsThatAreGoneAreSetAsLiveOnes() {
-    return answers("code/Entries.java", "code.Entries");
+    return answers("code.Entries");
   }
 
   @SuppressWarnings("unchecked")
-  private Stream<DynamicTest> answers(String file, String type) {
-    Project project = Project.in(folder).sourceFrom(file);
-    Compiler.standard().compile(project).orFail();
+  private static Stream<DynamicTest> answers(String type) {
     try (Program program = Program.of(project)) {
       Map<String, List<String>> answers = (Map<String, List<String>>) program.call(type, "all");
       List<DynamicTest> tests = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.permafrost.functional.harness.Build;
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Jvm;
+import dev.permafrost.functional.harness.Message;
 import dev.permafrost.functional.harness.Project;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SubstitutionTest {
   private static final String MARKER =
       "dev/permafrost/substitutions/substitutions_library_GeneratorSubstitution.class";
+
+  private static Build bad;
 
   @TempDir Path folder;
 
@@ -61,40 +65,27 @@ class SubstitutionTest {
 
   @Test
   void whatIsRestoredMustBeStoredAlike() {
-    Build build = holder("return new Holder(text + \"!\");");
-    assertFalse(build.succeeded());
-    assertTrue(build.toString().contains("reached by: holder stored"), build::toString);
+    assertRefused("alike", "reached by: holder stored");
   }
 
   @Test
   void restoringNothingIsAnError() {
-    Build build = holder("return null;");
-    assertFalse(build.succeeded());
-    assertTrue(build.toString().contains("[ProofFailed]"), build::toString);
-    assertTrue(build.toString().contains("try: look at the substitution"), build::toString);
+    assertRefused("nothing", "[ProofFailed]", "try: look at the substitution");
   }
 
   @Test
   void restoringAnObjectOfASubclassIsAnError() {
-    Build build = holder("return new Holder(text) {};");
-    assertFalse(build.succeeded());
-    assertTrue(build.toString().contains("[ProofFailed]"), build::toString);
-    assertTrue(build.toString().contains("try: look at the substitution"), build::toString);
+    assertRefused("subclass", "[ProofFailed]", "try: look at the substitution");
   }
 
   @Test
   void storingThatThrowsIsAnErrorWithThePath() {
-    Build build = holder("return new Holder(text);", "throw new IllegalStateException(\"no\");");
-    assertFalse(build.succeeded());
-    assertTrue(build.toString().contains("p.HolderSubstitution.store threw"), build::toString);
+    assertRefused("throwing", "throwing.HolderSubstitution.store threw");
   }
 
   @Test
   void whatIsStoredMustNotLeadBack() {
-    Build build = holder("return (Holder) text[0];", "return new Object[] {holder};", "Object[]");
-    assertFalse(build.succeeded());
-    assertTrue(build.toString().contains("[ProofFailed]"), build::toString);
-    assertTrue(build.toString().contains("try: look at the substitution"), build::toString);
+    assertRefused("back", "[ProofFailed]", "try: look at the substitution");
   }
 
   @Test
@@ -176,20 +167,45 @@ class SubstitutionTest {
     return jar;
   }
 
-  private Build holder(String restore) {
-    return holder(restore, "return holder.text;", "String");
+  /** Compiles five substitutions that do not do what they are for, each in a package of its own. */
+  @BeforeAll
+  static void compileBadOnes(@TempDir Path shared) {
+    Project project = Project.in(shared);
+    addHolder(project, "alike", "return new Holder(text + \"!\");");
+    addHolder(project, "nothing", "return null;");
+    addHolder(project, "subclass", "return new Holder(text) {};");
+    String no = "throw new IllegalStateException(\"no\");";
+    addHolder(project, "throwing", "return new Holder(text);", no, "String");
+    String itself = "return new Object[] {holder};";
+    addHolder(project, "back", "return (Holder) text[0];", itself, "Object[]");
+    bad = Compiler.standard().compile(project);
   }
 
-  private Build holder(String restore, String store) {
-    return holder(restore, store, "String");
+  /** That there is one error in the holder's file, and what it says. */
+  private static void assertRefused(String name, String... parts) {
+    assertFalse(bad.succeeded());
+    List<Message> errors =
+        bad.errors().stream().filter(error -> error.file().equals(fileOf(name))).toList();
+    assertEquals(1, errors.size(), bad::toString);
+    for (String part : parts) {
+      assertTrue(errors.get(0).text().contains(part), bad::toString);
+    }
   }
 
-  private Build holder(String restore, String store, String stored) {
-    Project project = Project.in(folder.resolve("holder"));
+  private static String fileOf(String name) {
+    return "Holder_" + name + ".java";
+  }
+
+  private static void addHolder(Project project, String name, String restore) {
+    addHolder(project, name, restore, "return holder.text;", "String");
+  }
+
+  private static void addHolder(
+      Project project, String name, String restore, String store, String stored) {
     project.source(
-        "p/Holder.java",
+        name + "/" + fileOf(name),
         """
-        package p;
+        package %s;
         class Holder {
           final String text;
           final Thread thread = new Thread(() -> {});
@@ -211,7 +227,6 @@ class SubstitutionTest {
           }
         }
         """
-            .formatted(stored, store, stored, restore));
-    return Compiler.standard().compile(project);
+            .formatted(name, stored, store, stored, restore));
   }
 }
