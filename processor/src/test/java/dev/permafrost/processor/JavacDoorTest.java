@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,14 +38,21 @@ class JavacDoorTest {
   private static final String USER =
       "package p; class User { static int twice = 2 * TableFrozen.SIZE; }";
 
+  @TempDir static Path shared;
+  private static Project built;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void buildOnce() {
+    built = tableIn(shared).option("-Apermafrost.reportDir=" + shared.resolve("reports"));
+    assertEquals(List.of(), built.build().errors());
+  }
 
   @Test
   void constantsAreInTheFacadeAndTheirHoldersAreGone() throws Exception {
-    Project project = project();
-    assertEquals(List.of(), project.build().errors());
-    assertFalse(project.outputs().toString().contains("Constant"), project.outputs().toString());
-    try (var loader = project.loader()) {
+    assertFalse(built.outputs().toString().contains("Constant"), built.outputs().toString());
+    try (var loader = built.loader()) {
       var size = loader.loadClass("p.TableFrozen").getDeclaredField("SIZE");
       assertEquals(100, size.get(null));
       var twice = loader.loadClass("p.User").getDeclaredField("twice");
@@ -55,8 +63,7 @@ class JavacDoorTest {
 
   @Test
   void aFailedFreezeLeavesNeitherOwnersNorFacadesSoThatTheNextBuildFailsAgain() {
-    Project project = project();
-    assertEquals(List.of(), project.build().errors());
+    Project project = new Project(folder).copyOf(built);
     project.file(
         "src/p/Bad.java",
         "package p; class Bad { @dev.permafrost.Freezable static int x() { return 1 / 0; } }");
@@ -71,8 +78,7 @@ class JavacDoorTest {
 
   @Test
   void anErrorThatJavacFindsAfterItWroteTheOwnerLeavesNoOwner() {
-    Project project = project();
-    assertEquals(List.of(), project.build().errors());
+    Project project = new Project(folder).copyOf(built);
     project.file("src/p/Zero.java", "package p; class Zero { int x = \"text\"; }");
     assertEquals(1, project.build().errors().size());
     for (String file : classFiles(project)) {
@@ -91,10 +97,8 @@ class JavacDoorTest {
 
   @Test
   void ownersHaveTheDateOfTheirCompilationWhenTheyAreFrozen() throws IOException {
-    Project project = project();
-    assertEquals(List.of(), project.build().errors());
-    long date = Files.getLastModifiedTime(project.out().resolve("p/Table.class")).toMillis();
-    long source = Files.getLastModifiedTime(folder.resolve("src/p/Table.java")).toMillis();
+    long date = Files.getLastModifiedTime(built.out().resolve("p/Table.class")).toMillis();
+    long source = Files.getLastModifiedTime(shared.resolve("src/p/Table.java")).toMillis();
     assertTrue(date >= source);
   }
 
@@ -107,13 +111,13 @@ class JavacDoorTest {
     assertTrue(project.build().errors().get(0).startsWith("Bad.java:4: [RoutineThrew]"));
   }
 
+  /** That it is a note otherwise is among the {@link ErrorCase}s. */
   @Test
-  void whatTheCostGateSaysIsANoteUnlessAWarningIsAskedFor() {
+  void whatTheCostGateSaysIsAWarningOrNothingWhereThatIsAskedFor() {
     String slow =
         "class Slow { @dev.permafrost.Freezable static byte[] x() { return new byte[24 << 20]; } }";
-    Project.Result note = new Project(folder).file("src/Slow.java", slow).option("-Werror").build();
-    assertEquals(List.of(), note.errors());
-    Project warned = new Project(folder).option("-Apermafrost.cost=warn");
+    Project warned = new Project(folder).file("src/Slow.java", slow);
+    warned.option("-Apermafrost.cost=warn");
     assertTrue(
         warned.build().messages(Diagnostic.Kind.WARNING).toString().contains("[SlowerThanLive]"));
     Project off = new Project(folder).option("-Apermafrost.cost=off");
@@ -122,13 +126,9 @@ class JavacDoorTest {
 
   @Test
   void sourcesOfWhatIsFrozenAreInTheFolderOfReportsAlone() throws IOException {
-    Path reports = folder.resolve("reports");
-    Project project = project().option("-Apermafrost.reportDir=" + reports);
-    assertEquals(List.of(), project.build().errors());
-    assertTrue(
-        Files.readString(reports.resolve("sources/p/TableFrozen.java")).contains("SIZE = 100"));
-    assertTrue(
-        Files.readString(project.out().resolve("p/TableFrozen.java")).contains("Gate.live("));
+    Path sources = shared.resolve("reports/sources");
+    assertTrue(Files.readString(sources.resolve("p/TableFrozen.java")).contains("SIZE = 100"));
+    assertTrue(Files.readString(built.out().resolve("p/TableFrozen.java")).contains("Gate.live("));
   }
 
   @Test
@@ -161,6 +161,10 @@ class JavacDoorTest {
   }
 
   private Project project() {
+    return tableIn(folder);
+  }
+
+  private static Project tableIn(Path folder) {
     return new Project(folder).file("src/p/Table.java", TABLE).file("src/p/User.java", USER);
   }
 

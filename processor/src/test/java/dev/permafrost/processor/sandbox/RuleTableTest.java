@@ -52,7 +52,7 @@ class RuleTableTest {
       Declaration declaration, List<EntryPoint> tried) {
     List<Routine> routines =
         tried.stream()
-            .map(each -> Lab.routine(Attempts.NAME, each.routine(), declaration))
+            .map(each -> Lab.routine(Attempts.owner(each), each.routine(), declaration))
             .toList();
     BuildWorld build = BuildWorld.current(Path.of("absent").toAbsolutePath());
     try (Sandbox sandbox = new Sandbox(new Attempts(tried), Limits.DEFAULT, build)) {

@@ -6,7 +6,9 @@ import dev.permafrost.processor.classes.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -15,27 +17,33 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A class of routines, one per entry point. Each calls it, then has it called by reflection, then
- * by a method handle, and lets nothing of what is thrown get out.
+ * A class with one routine per entry point, since the worker weaves whole classes anew for each
+ * routine. It calls the entry point, then has it called by reflection, then by a method handle, and
+ * lets nothing of what is thrown get out.
  */
 public final class Attempts implements ClassSource {
-  /** The class's name. */
-  public static final String NAME = "Attempts";
-
   private static final String WAYS = Type.getInternalName(Ways.class);
   private static final String KEY = "(Ljava/lang/Class;)Ljava/lang/Object;";
 
-  private final byte[] bytes;
+  private final Map<String, EntryPoint> entryPoints = new HashMap<>();
 
   public Attempts(List<EntryPoint> entryPoints) {
+    entryPoints.forEach(each -> this.entryPoints.put(owner(each), each));
+  }
+
+  /** Name of the class that tries an entry point. */
+  public static String owner(EntryPoint entryPoint) {
+    return "Attempt" + entryPoint.id();
+  }
+
+  private static byte[] bytes(EntryPoint entryPoint) {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES | ClassWriter.COMPUTE_MAXS);
-    writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, NAME, null, "java/lang/Object", null);
+    writer.visit(
+        Opcodes.V17, Opcodes.ACC_PUBLIC, owner(entryPoint), null, "java/lang/Object", null);
     writer.visitSource("Attempts.java", null);
-    for (EntryPoint entryPoint : entryPoints) {
-      routine(writer, entryPoint);
-    }
+    routine(writer, entryPoint);
     writer.visitEnd();
-    bytes = writer.toByteArray();
+    return writer.toByteArray();
   }
 
   private static void routine(ClassWriter writer, EntryPoint entryPoint) {
@@ -119,8 +127,9 @@ public final class Attempts implements ClassSource {
 
   @Override
   public Optional<ClassBytes> classFile(String binaryName) {
-    if (binaryName.equals(NAME)) {
-      return Optional.of(new ClassBytes(NAME, "", bytes));
+    EntryPoint tried = entryPoints.get(binaryName);
+    if (tried != null) {
+      return Optional.of(new ClassBytes(binaryName, "", bytes(tried)));
     }
     return binaryName.equals(Ways.class.getName())
         ? Optional.of(new ClassBytes(binaryName, "", ofWays()))
