@@ -129,6 +129,12 @@ public enum Category {
       "keep objects of classes that are made on the way out of the result",
       Declared.ALWAYS,
       false),
+  OTHER_CLASSES(
+      "classes from elsewhere",
+      "loads classes from places of its own choice",
+      "put what it loads on the class path",
+      Declared.NEVER,
+      false),
   MACHINE(
       "figures of the machine and the collector",
       "asks about the machine or its memory, or runs the collector",

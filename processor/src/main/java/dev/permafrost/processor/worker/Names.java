@@ -26,9 +26,9 @@ final class Names {
     }
   }
 
-  /** Name of the thread that runs a routine. */
+  /** Name of the thread that runs a routine: as in a program, or not. */
   String thread() {
-    return others ? "other" : "routine";
+    return others ? "main" : "routine";
   }
 
   /** How many more callers a routine has. */

@@ -130,7 +130,7 @@ class DeclaredInputsTest {
       routines.add(routine(method, DATA));
     }
     routines.add(routine("clock", allow("CLOCK")));
-    routines.add(routine("clock", allow("RANDOM", "THREADS")));
+    routines.add(routine("clock", allow("THREADS")));
     routines.add(routine("random", allow("RANDOM")));
     routines.add(routine("random", allow("CLOCK", "THREADS")));
     routines.add(routine("threads", allow("THREADS")));

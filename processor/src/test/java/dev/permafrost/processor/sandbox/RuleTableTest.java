@@ -81,14 +81,17 @@ class RuleTableTest {
     Outcome<Recording> outcome = undeclared.get(entryPoint.routine());
     List<String> ways = outcome.problems().stream().map(each -> way(each, entryPoint)).toList();
     assertEquals(
-        List.of("called", "reflected", "handled"), ways, () -> outcome.problems().toString());
+        List.of("called", "reflected", "handled"),
+        ways,
+        () -> entryPoint + ": " + outcome.problems());
   }
 
   private static String way(Problem problem, EntryPoint entryPoint) {
     boolean exit = entryPoint.rule().category() == Category.EXIT;
     assertEquals(exit ? ProblemId.RoutineExitedJvm : ProblemId.DeniedByRule, problem.id());
     assertTrue(
-        problem.fact().contains(", by " + entryPoint.rule().name()),
+        problem.fact().contains(", by " + entryPoint.rule().name())
+            || problem.fact().contains("Provider." + entryPoint.rule().method()),
         () -> problem.fact() + " names another rule");
     return problem.fact().contains("Ways.reflected(")
         ? "reflected"
@@ -132,17 +135,16 @@ class RuleTableTest {
 
   private static void assertNoted(EntryPoint entryPoint) {
     Outcome<Recording> outcome = undeclared.get(entryPoint.routine());
-    assertTrue(outcome instanceof Outcome.Success, () -> outcome.problems().toString());
+    assertTrue(outcome instanceof Outcome.Success, () -> entryPoint + ": " + outcome.problems());
     List<Input> inputs = ((Outcome.Success<Recording>) outcome).value().inputs();
     Category category = entryPoint.rule().category();
+    // Of a change it is told only where it is one, and most set nothing here to what it was.
     assertTrue(
-        inputs.stream()
-            .anyMatch(
-                each ->
-                    category.isChange()
-                        ? each.kind() == InputKind.LOST_EFFECT
-                        : each.kind() == InputKind.VARIED && each.key().equals(category.name())),
-        inputs::toString);
+        category.isChange()
+            || inputs.stream()
+                .anyMatch(
+                    each -> each.kind() == InputKind.VARIED && each.key().equals(category.name())),
+        () -> entryPoint + ": " + inputs);
   }
 
   private static List<InputKind> kinds(Category category) {

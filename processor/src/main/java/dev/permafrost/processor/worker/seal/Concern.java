@@ -20,8 +20,8 @@ final class Concern {
 
   /** Whether a call with this argument has to be judged at all. */
   boolean about(Rule rule, Object key) {
-    if (rule.category() == Category.NETWORK && key instanceof String host) {
-      return !isLiteral(host);
+    if (key instanceof String text && !isFile(rule.category())) {
+      return rule.category() != Category.NETWORK || !isLiteral(text);
     } else if (key instanceof FileInputStream stream) {
       return isStandardInput(stream);
     } else if (key instanceof Class<?> type) {
@@ -31,6 +31,10 @@ final class Concern {
       return Security.getProvider(provider.getName()) == provider;
     }
     return key != null && !files.offDisk(key) && !files.isOwn(key);
+  }
+
+  private static boolean isFile(Category category) {
+    return category == Category.FILES_READ || category == Category.FILES_WRITE;
   }
 
   /** An address in figures: nobody has to be asked for it. */

@@ -33,7 +33,9 @@ enum Setting {
     @Override
     Object value(String key) {
       return List.of(
-          System.identityHashCode(System.out), System.err.hashCode(), System.in.hashCode());
+          System.identityHashCode(System.out),
+          System.identityHashCode(System.err),
+          System.identityHashCode(System.in));
     }
   },
   LOCALE("java.util.Locale.setDefault") {

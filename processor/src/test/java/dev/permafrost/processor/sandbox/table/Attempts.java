@@ -80,7 +80,7 @@ public final class Attempts implements ClassSource {
     if (entryPoint.isConstructor()) {
       code.visitTypeInsn(Opcodes.NEW, name);
     } else if (!entryPoint.isStatic()) {
-      argument(code, owner, entryPoint.rule().key() == 0);
+      argument(code, owner, entryPoint.rule().key() == 0 || Ways.needsReceiver(owner));
     }
     int position = 0;
     for (Class<?> parameter : entryPoint.executable().getParameterTypes()) {

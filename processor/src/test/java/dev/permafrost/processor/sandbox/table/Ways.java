@@ -11,7 +11,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.spi.FileSystemProvider;
 import java.security.Provider;
 import java.security.Security;
 import java.time.chrono.Chronology;
@@ -77,7 +79,13 @@ public final class Ways {
 
   /** Null where the receiver does not matter, since no call ever reaches it. */
   private static Object receiver(Class<?> type, Method method, int key) throws Exception {
-    return key != 0 || Modifier.isStatic(method.getModifiers()) ? null : key(type);
+    boolean needed = key == 0 || needsReceiver(type);
+    return !needed || Modifier.isStatic(method.getModifiers()) ? null : key(type);
+  }
+
+  /** Whether a call has to reach the method itself, since an argument says what is meant. */
+  public static boolean needsReceiver(Class<?> type) {
+    return type == File.class || type == FileSystemProvider.class;
   }
 
   private static Object[] arguments(MethodType signature, int key) throws Exception {
@@ -99,7 +107,9 @@ public final class Ways {
   /** A key of this type; the worker has to run on JDK 17, too. */
   @SuppressWarnings("deprecation")
   public static Object key(Class<?> type) throws Exception {
-    if (type == Thread.class) {
+    if (type == FileSystemProvider.class) {
+      return FileSystems.getDefault().provider();
+    } else if (type == Thread.class) {
       return new Thread();
     } else if (type == ForkJoinPool.class) {
       return ForkJoinPool.commonPool();

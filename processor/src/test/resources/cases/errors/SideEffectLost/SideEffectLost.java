@@ -1,7 +1,7 @@
 import dev.permafrost.Freezable;
 import java.util.Locale;
 
-public final class Setup {
+public final class SideEffectLost {
   @Freezable
   static String left() {
     System.setProperty("app.ready", "yes");
