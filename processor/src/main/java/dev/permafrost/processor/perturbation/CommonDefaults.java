@@ -3,6 +3,8 @@ package dev.permafrost.processor.perturbation;
 import dev.permafrost.processor.seal.Defaults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The defaults of JVMs that programs run in, the commonest first: containers, which have no locale
@@ -61,7 +63,37 @@ public final class CommonDefaults {
     "en-NZ Pacific/Auckland UTF-8"
   };
 
+  /** Whose home, where, as what; two on Unix and one on Windows. */
+  private static final List<Map<String, String>> ACCOUNTS =
+      List.of(
+          account("alice", "/home/alice", "/srv/app", "/tmp", "app.jar"),
+          account("root", "/root", "/", "/var/tmp", "/app/classes:/app/lib/a.jar"),
+          account("Alice", "C:\\Users\\Alice", "C:\\app", "C:\\Temp\\", "app.jar;lib.jar"));
+
   private CommonDefaults() {}
+
+  private static Map<String, String> account(
+      String name, String home, String folder, String temporary, String classPath) {
+    return Map.of(
+        "user.name", name,
+        "user.home", home,
+        "user.dir", folder,
+        "java.io.tmpdir", temporary,
+        "java.class.path", classPath,
+        "sun.java.command", name + ".Main");
+  }
+
+  /** Names of the properties that tell of the account and the folders a JVM runs in. */
+  public static Set<String> accountProperties() {
+    return ACCOUNTS.get(0).keySet();
+  }
+
+  /** One such property as it is in other places. */
+  public static List<Defaults> accounts(String property) {
+    return ACCOUNTS.stream()
+        .map(each -> Defaults.of(Map.of(property, each.get(property))))
+        .toList();
+  }
 
   /** The first of them; every other one ends lines in another way. */
   public static List<Defaults> first(int count) {

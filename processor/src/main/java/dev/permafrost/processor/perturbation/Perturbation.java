@@ -32,6 +32,10 @@ public enum Perturbation {
           + " resources",
       "keep stack traces, URLs of resources, and what the JVM counts and names for itself, out of"
           + " the result"),
+  ASSERTIONS(
+      "assertions enabled", "let the result be the same whether assertions are enabled or not"),
+  LISTED_NAMES(
+      "other names of environment variables and system properties", "ask for each one by name"),
   HEAP(
       "another size of the heap",
       "use a constant, and do not let the result depend on when memory is reclaimed"),

@@ -14,15 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 
 /** Decides which inputs of a routine are compared at run time, and which are part of the build. */
 final class InputPlanner {
   /** Half of a SHA-256. */
   private static final int HASH_BYTES = 16;
-
-  /** Folders that each worker has for itself: run B has shown that the result is the same. */
-  private static final Set<String> FOLDERS = Set.of("user.dir", "user.home", "java.io.tmpdir");
 
   private final Routine routine;
   private final List<Guard> guards = new ArrayList<>();
@@ -82,8 +78,7 @@ final class InputPlanner {
 
   /** No property has an empty name: the JVM throws at whoever asks for one. */
   private void property(Input input) {
-    boolean declared = routine.declaration().properties().contains(input.key());
-    if (FOLDERS.contains(input.key()) && !declared) {
+    if (!input.alike().isEmpty()) {
       bakedIn.add("system property " + input.key() + ", which made no difference");
     } else if (!input.key().isEmpty()) {
       guard(Kind.PROPERTY, input);

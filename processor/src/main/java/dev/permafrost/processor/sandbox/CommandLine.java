@@ -60,7 +60,6 @@ final class CommandLine {
         "-Djava.io.tmpdir=" + folder.temp(),
         "-Duser.home=" + folder.home(),
         "-Duser.name=permafrost",
-        "-Djava.awt.headless=true",
         // Nothing of this JVM outside its folder: no shared performance data, core or error file.
         "-XX:-UsePerfData",
         "-XX:+DisableAttachMechanism",

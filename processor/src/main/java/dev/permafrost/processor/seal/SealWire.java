@@ -24,6 +24,7 @@ public final class SealWire {
     text(orders.defaults().zone(), out);
     text(orders.defaults().charset(), out);
     text(orders.defaults().lineSeparator(), out);
+    map(orders.defaults().properties(), out);
   }
 
   private static void write(Variation variation, DataOutput out) throws IOException {
@@ -38,6 +39,8 @@ public final class SealWire {
     out.writeLong(variation.setSalt());
     out.writeBoolean(variation.setsReversed());
     out.writeBoolean(variation.filesReversed());
+    out.writeBoolean(variation.assertions());
+    out.writeBoolean(variation.moreNames());
   }
 
   public static Orders orders(DataInput in) throws IOException {
@@ -46,7 +49,7 @@ public final class SealWire {
   }
 
   private static Defaults defaults(DataInput in) throws IOException {
-    return new Defaults(text(in), text(in), text(in), text(in));
+    return new Defaults(text(in), text(in), text(in), text(in), map(in));
   }
 
   private static Variation variation(DataInput in) throws IOException {
@@ -60,6 +63,8 @@ public final class SealWire {
         in.readLong(),
         in.readBoolean(),
         in.readLong(),
+        in.readBoolean(),
+        in.readBoolean(),
         in.readBoolean(),
         in.readBoolean());
   }

@@ -16,6 +16,8 @@ package dev.permafrost.processor.seal;
  *     table
  * @param setsReversed which way round they iterate
  * @param filesReversed whether folders list their files from the last to the first
+ * @param assertions whether they are enabled
+ * @param moreNames whether there are more variables and properties than usual
  */
 public record Variation(
     long instantMillis,
@@ -28,9 +30,12 @@ public record Variation(
     boolean hashesInverted,
     long setSalt,
     boolean setsReversed,
-    boolean filesReversed) {
+    boolean filesReversed,
+    boolean assertions,
+    boolean moreNames) {
 
   /** For code that is not compared with anything; the clock shows a time before there were JVMs. */
   public static final Variation NONE =
-      new Variation(-1_000_000_000_000L, 0, 0, true, 1, 1 << 28, 0, false, 0, false, false);
+      new Variation(
+          -1_000_000_000_000L, 0, 0, true, 1, 1 << 28, 0, false, 0, false, false, false, false);
 }

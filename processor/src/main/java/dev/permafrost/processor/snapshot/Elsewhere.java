@@ -1,5 +1,6 @@
 package dev.permafrost.processor.snapshot;
 
+import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.perturbation.CommonDefaults;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Recording;
@@ -47,13 +48,12 @@ final class Elsewhere {
   /** The inputs of a recording, each with the values that were found to make no difference. */
   static List<Input> inputs(Routine routine, Recording recording, int nodes, Reruns reruns) {
     Elsewhere elsewhere = new Elsewhere(routine, recording, reruns);
-    if (!elsewhere.reads()) {
-      return recording.inputs();
+    if (elsewhere.reads()) {
+      CommonDefaults.first(places(nodes, recording.liveNanos())).forEach(elsewhere::tryIn);
     }
-    CommonDefaults.first(places(nodes, recording.liveNanos())).forEach(elsewhere::tryIn);
     List<Input> inputs = new ArrayList<>();
     for (Input input : recording.inputs()) {
-      Set<String> alike = elsewhere.alike(input.kind());
+      Set<String> alike = elsewhere.alike(input);
       inputs.add(input.alike(alike.stream().filter(each -> !each.equals(input.value())).toList()));
     }
     return inputs;
@@ -82,14 +82,37 @@ final class Elsewhere {
     };
   }
 
-  private Set<String> alike(InputKind kind) {
-    return switch (kind) {
+  private Set<String> alike(Input input) {
+    return switch (input.kind()) {
       case LOCALE -> locales;
       case ZONE -> zones;
       case CHARSET -> charsets;
       case LINE_SEPARATOR -> separators;
+      case PROPERTY -> ofAccounts(input.key());
       default -> Set.of();
     };
+  }
+
+  /** Other values of a property that tells of the worker's own place; none if one shows. */
+  private Set<String> ofAccounts(String property) {
+    Set<String> values = new LinkedHashSet<>();
+    if (CommonDefaults.accountProperties().contains(property)
+        && !routine.declaration().properties().contains(property)) {
+      for (Defaults account : CommonDefaults.accounts(property)) {
+        Deviation deviation = baseline.deviation(reruns.run(routine, account));
+        if (deviation != null && !isRefused(deviation)) {
+          return Set.of();
+        }
+        values.add(account.properties().get(property));
+      }
+    }
+    return values;
+  }
+
+  /** A folder that is not its own may not be used there, which tells nothing of the result. */
+  private static boolean isRefused(Deviation deviation) {
+    return deviation instanceof Deviation.Failed failed
+        && failed.problems().stream().anyMatch(each -> each.id() == ProblemId.DeniedByRule);
   }
 
   private void tryIn(Defaults place) {

@@ -4,6 +4,7 @@ import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.perturbation.CommonDefaults;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is worth saying about what a routine read, though nothing is wrong with its result. */
@@ -21,10 +21,6 @@ final class InputRemarks {
 
   /** Other values of a default that are told one by one. */
   private static final int TOLD = 3;
-
-  /** Properties that tell of the worker JVM, and that no program has the same of. */
-  private static final Set<String> WORKERS =
-      Set.of("java.class.path", "sun.java.command", "user.name");
 
   private final Routine routine;
   private final Graph graph;
@@ -77,7 +73,8 @@ final class InputRemarks {
 
   /** No guard of it would ever hold, so that the routine would run live without a word. */
   private List<Problem> property(Input input) {
-    if (!WORKERS.contains(input.key())
+    if (!CommonDefaults.accountProperties().contains(input.key())
+        || !input.alike().isEmpty()
         || routine.declaration().properties().contains(input.key())) {
       return List.of();
     }

@@ -72,7 +72,10 @@ final class Perturbed {
     for (Input input : inputs) {
       boolean listed =
           input.kind() == InputKind.DIRECTORY && perturbation == Perturbation.FILE_ORDER
-              || input.kind() == InputKind.ALL_PROPERTIES && isProperty(perturbation);
+              || input.kind() == InputKind.ALL_PROPERTIES && isProperty(perturbation)
+              || perturbation == Perturbation.LISTED_NAMES
+                  && (input.kind() == InputKind.ALL_PROPERTIES
+                      || input.kind() == InputKind.ALL_ENVIRONMENT);
       if (listed || isAbout(input, category(perturbation))) {
         return input.place();
       }
@@ -116,7 +119,15 @@ final class Perturbed {
       case CLOCK -> Category.CLOCK;
       case SEED -> Category.RANDOM;
       case COMPILER -> Category.THREADS;
-      case LOCALE, FORMAT_LOCALE, DISPLAY_LOCALE, ZONE, CHARSET, LINE_SEPARATOR -> null;
+      case LOCALE,
+          FORMAT_LOCALE,
+          DISPLAY_LOCALE,
+          ZONE,
+          CHARSET,
+          LINE_SEPARATOR,
+          ASSERTIONS,
+          LISTED_NAMES ->
+          null;
     };
   }
 

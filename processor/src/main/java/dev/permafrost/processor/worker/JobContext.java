@@ -37,6 +37,11 @@ public final class JobContext {
     this.earlier = earlier;
   }
 
+  /** Whether names and callers that a routine can see are others than usual. */
+  public boolean others() {
+    return names.others();
+  }
+
   /** What the processor asked for. */
   public byte[] payload() {
     return payload;

@@ -125,13 +125,14 @@ final class JobThread implements Runnable {
     declared.putAll(before);
     start.orders().undefined().forEach(declared::remove);
     declared.putAll(start.orders().properties());
-    System.setProperties(declared);
+    System.setProperties(seal.watched(declared, start.orders().variation().moreNames()));
     return before;
   }
 
   private Frame end(StandardStreams streams) {
     Frame end;
     try {
+      loader.setDefaultAssertionStatus(start.orders().variation().assertions());
       loader.enterModules();
       seal.open(start.orders(), loader, earlier != null);
       Class<?> type = Class.forName(start.job(), true, JobThread.class.getClassLoader());

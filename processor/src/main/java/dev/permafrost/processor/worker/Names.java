@@ -31,6 +31,11 @@ final class Names {
     return others ? "main" : "routine";
   }
 
+  /** Whether they are others. */
+  boolean others() {
+    return others;
+  }
+
   /** How many more callers a routine has. */
   int deeper() {
     return others ? DEEPER : 0;

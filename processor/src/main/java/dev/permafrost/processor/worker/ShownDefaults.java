@@ -35,6 +35,7 @@ final class ShownDefaults {
     if (!shown.lineSeparator().isEmpty()) {
       System.setProperty("line.separator", shown.lineSeparator());
     }
+    shown.properties().forEach(System::setProperty);
     return before;
   }
 

@@ -106,7 +106,7 @@ public final class Worker {
     return kept != null
         ? kept
         : new Leftovers.Kept(
-            new UserClassLoader(names.loader(), modules, questions, start.over(), witness), null);
+            UserClassLoader.of(names.loader(), modules, questions, start.over(), witness), null);
   }
 
   /** The processor, if it lives, removes it too. By recursion: streams would have to be loaded. */

@@ -51,7 +51,9 @@ final class Answers {
         hashes && round == 0,
         sets ? salt(round) : 0,
         sets && round % 2 == 0,
-        world.has(Perturbation.FILE_ORDER));
+        world.has(Perturbation.FILE_ORDER),
+        world.has(Perturbation.ASSERTIONS),
+        world.has(Perturbation.LISTED_NAMES));
   }
 
   /** Decades later, then decades earlier and later by turns, with other days, months and hours. */

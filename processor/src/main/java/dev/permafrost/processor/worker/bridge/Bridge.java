@@ -110,6 +110,11 @@ public final class Bridge {
     }
   }
 
+  /** Whether the current thread is watched, and does not itself watch. */
+  public static boolean isWatched() {
+    return watch != null && !busy()[0];
+  }
+
   /** Lets everything through that the current thread does from now on. */
   public static synchronized void exempt(Object ownersKey) {
     if (isOwner(ownersKey)) {

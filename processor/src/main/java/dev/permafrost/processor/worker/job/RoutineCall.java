@@ -97,7 +97,7 @@ final class RoutineCall {
 
   private Object invoke() throws UserCodeException {
     try {
-      return context.user(() -> method.invoke(null));
+      return context.user(context.others() ? new OtherCaller(method) : () -> method.invoke(null));
     } catch (UserCodeException e) {
       throw e.getCause() instanceof InvocationTargetException target ? e.of(target.getCause()) : e;
     }

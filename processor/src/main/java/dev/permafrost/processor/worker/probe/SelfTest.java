@@ -20,7 +20,7 @@ public final class SelfTest {
   public static void run(Seal seal) throws UnsealedException, IOException {
     List<Frame.NamedClass> probes =
         List.of(new Frame.NamedClass(Probe.class.getName(), bytes("Probe")));
-    UserClassLoader loader = new UserClassLoader("", UserModules.NONE, null, probes, seal);
+    UserClassLoader loader = UserClassLoader.of("", UserModules.NONE, null, probes, seal);
     seal.open(Orders.NOTHING, loader, false);
     try {
       seal.begin();

@@ -33,11 +33,11 @@ public final class Aftermath {
     tell("Thread.setPriority", priority != thread.getPriority());
     tell("Thread.setContextClassLoader", loader != thread.getContextClassLoader());
     tell("Thread.setUncaughtExceptionHandler", handler != thread.getUncaughtExceptionHandler());
-    for (Input input : findings.inputs()) {
-      if (input.kind() == InputKind.ALL_PROPERTIES) {
-        for (String property : changed()) {
-          add("System.getProperties", property, input.place());
-        }
+    for (String property : changed()) {
+      if (!findings.knows(InputKind.LOST_EFFECT, "java.lang.System.setProperty of " + property)
+          && !findings.knows(InputKind.LOST_EFFECT, "java.lang.System.clearProperty of " + property)
+          && !findings.knows(InputKind.LOST_EFFECT, "java.lang.System.setProperties")) {
+        add("System.getProperties", property, "");
       }
     }
   }

@@ -28,7 +28,7 @@ import java.security.Provider;
 import java.util.List;
 
 /** Decides about the calls of one job, by the rules and by what its routine declares. */
-final class Guard implements Watch {
+final class Guard implements Watch, WatchedProperties.Reads {
   private static final String LOOK_IN = "java.lang.invoke.MethodHandles";
 
   private final Rules rules;
@@ -188,7 +188,8 @@ final class Guard implements Watch {
   public Object instead(int id, Object self, Object key) {
     Rule rule = rules.all().get(id);
     if (rule.verdict() == Verdict.RECORD) {
-      return recorded(rule, key);
+      boolean all = rule.category() == Category.ENVIRONMENT && !rule.keyed();
+      return !all ? recorded(rule, key) : isOwn(rule) ? Bridge.PASS : environment();
     }
     Object subject = rule.key() == 0 ? self : key;
     return vary(rule, subject)
@@ -205,6 +206,45 @@ final class Guard implements Watch {
       inputs.read(rule, key);
     }
     return world.value(rule.owner() + "." + rule.method(), key);
+  }
+
+  private boolean isOwn(Rule rule) {
+    return sight.caller(rule.category()) == Sight.Caller.OWN;
+  }
+
+  /** All variables: what is read of them is seen when it is. */
+  private Object environment() {
+    return new WatchedEnvironment(
+        world.variables(),
+        name -> {
+          read(InputKind.ENVIRONMENT, name);
+          return orders.environment().get(name);
+        },
+        () -> read(InputKind.ALL_ENVIRONMENT, ""));
+  }
+
+  @Override
+  public void one(Object key) {
+    read(InputKind.PROPERTY, String.valueOf(key));
+  }
+
+  @Override
+  public void all() {
+    read(InputKind.ALL_PROPERTIES, "");
+  }
+
+  private void read(InputKind kind, String key) {
+    if (!inputs.knows(kind, key)) {
+      Category category =
+          kind == InputKind.PROPERTY || kind == InputKind.ALL_PROPERTIES
+              ? Category.PROPERTIES
+              : Category.ENVIRONMENT;
+      Sight.Caller caller = sight.caller(category);
+      boolean home = caller == Sight.Caller.JDK && key.equals("java.home");
+      if (isForUser(caller) && !home) {
+        inputs.read(kind, key);
+      }
+    }
   }
 
   @Override

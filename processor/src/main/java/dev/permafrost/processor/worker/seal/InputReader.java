@@ -23,13 +23,20 @@ final class InputReader {
 
   /** Whether a call tells nothing new. */
   boolean knows(Rule rule, Object key) {
-    return findings.knows(kind(rule), key(rule, key));
+    return knows(kind(rule), key(rule, key));
+  }
+
+  boolean knows(InputKind kind, String key) {
+    return findings.knows(kind, key);
   }
 
   /** Notes what a call reads. */
   void read(Rule rule, Object key) {
-    InputKind kind = kind(rule);
-    String name = key(rule, key);
+    read(kind(rule), key(rule, key));
+  }
+
+  /** Notes what is read. */
+  void read(InputKind kind, String name) {
     if (!findings.knows(kind, name)) {
       String value = value(kind, name);
       String place = sight.trace().place();

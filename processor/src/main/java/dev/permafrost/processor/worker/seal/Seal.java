@@ -19,6 +19,7 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
 
@@ -155,6 +156,34 @@ public final class Seal implements ClassWitness {
   /** The job's routine is about to be called. */
   public void begin() {
     guard.begin();
+  }
+
+  /** The properties that the job sees, which are watched once they are opened. */
+  public Properties watched(Properties all, boolean more) {
+    WatchedProperties watched = new WatchedProperties(all, new LateReads());
+    if (more) {
+      watched.put("nobody.elsewhere", "yes");
+    }
+    return watched;
+  }
+
+  /** Whoever decides about the job's calls by then. */
+  private final class LateReads implements WatchedProperties.Reads {
+    @Override
+    public void one(Object key) {
+      WatchedProperties.Reads reads = guard;
+      if (reads != null && Bridge.isWatched()) {
+        reads.one(key);
+      }
+    }
+
+    @Override
+    public void all() {
+      WatchedProperties.Reads reads = guard;
+      if (reads != null && Bridge.isWatched()) {
+        reads.all();
+      }
+    }
   }
 
   /**

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.LongAdder;
  * Loads the user's classes and resources, which the processor sends by name. One per routine: what
  * one routine leaves in static fields never reaches another.
  */
-public final class UserClassLoader extends ClassLoader {
+public sealed class UserClassLoader extends ClassLoader permits OtherClassLoader {
   /** How names of such loaders begin; stack traces show which frames are the user's. */
   private static final String NAME = "user";
 
@@ -42,7 +42,7 @@ public final class UserClassLoader extends ClassLoader {
   private volatile UserLayer layer;
   private volatile boolean timed;
 
-  public UserClassLoader(
+  UserClassLoader(
       String suffix,
       UserModules modules,
       Questions questions,
@@ -58,11 +58,26 @@ public final class UserClassLoader extends ClassLoader {
     }
   }
 
+  /**
+   * A loader of the user's classes.
+   *
+   * @param suffix what no result may depend on: with one, the loader's class is another, too
+   */
+  public static UserClassLoader of(
+      String suffix,
+      UserModules modules,
+      Questions questions,
+      List<Frame.NamedClass> over,
+      ClassWitness witness) {
+    return suffix.isEmpty()
+        ? new UserClassLoader(suffix, modules, questions, over, witness)
+        : new OtherClassLoader(suffix, modules, questions, over, witness);
+  }
+
   /** Another loader of the same classes, none of which is loaded. */
   public UserClassLoader afresh() {
     UserClassLoader other =
-        new UserClassLoader(
-            getName().substring(NAME.length()), modules, questions, List.of(), witness);
+        of(getName().substring(NAME.length()), modules, questions, List.of(), witness);
     other.over.putAll(over);
     other.enterModules();
     return other;
@@ -189,12 +204,17 @@ public final class UserClassLoader extends ClassLoader {
   }
 
   /** A class staged from source has no place of its own yet, and says so by having none. */
-  private static URL location(String origin) {
+  private URL location(String origin) {
     try {
-      return origin.isEmpty() ? null : new URL(origin);
+      return origin.isEmpty() ? null : place(new URL(origin));
     } catch (MalformedURLException e) {
       return null;
     }
+  }
+
+  /** Where its classes seem to come from. */
+  URL place(URL origin) throws MalformedURLException {
+    return origin;
   }
 
   UserResources resources() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
@@ -108,7 +109,7 @@ public final class VirtualWorld {
         random.nextBytes(seed);
         return seed;
       case "java.lang.System.getenv":
-        return key == null ? new TreeMap<>(orders.environment()) : variable((String) key);
+        return variable((String) key);
       case "java.lang.System.identityHashCode":
         return hashes.of(key);
       case "java.lang.Runtime.availableProcessors":
@@ -147,6 +148,16 @@ public final class VirtualWorld {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All variables that are listed. */
+  public Map<String, String> variables() {
+    Map<String, String> all = new TreeMap<>(orders.environment());
+    if (variation.moreNames()) {
+      all.put("SHLVL", "1");
+      all.put("ZONE_OF_NOBODY", "elsewhere");
+    }
+    return all;
   }
 
   private Object charset() {
