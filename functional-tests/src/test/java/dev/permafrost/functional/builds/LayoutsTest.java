@@ -35,28 +35,25 @@ class LayoutsTest {
   }
 
   @Test
-  void noFolderForGeneratedSources() {
-    Compiler.standard().without("-s").compile(project).orFail();
-    assertFrozen();
-  }
-
-  @Test
-  void anOlderRelease() {
-    Compiler.standard().option("--release", "17").compile(project).orFail();
-    assertFrozen();
-  }
-
-  @Test
-  void onlyProcessing() {
+  void onlyProcessingAndThenAllAndThenSome() {
     Compiler.standard().option("-proc:only").compile(project).orFail();
     assertEquals(List.of(), project.classFiles());
-    Compiler.standard().compile(project).orFail();
+    noFolderForGeneratedSourcesAnOlderReleaseAndEveryWarningAnError();
+    noClassFilesForWhatWasNotNamed();
+  }
+
+  private void noFolderForGeneratedSourcesAnOlderReleaseAndEveryWarningAnError() {
+    Build build =
+        Compiler.standard()
+            .without("-s")
+            .option("--release", "17", "-Xlint:all,-processing", "-Werror")
+            .compile(project)
+            .orFail();
+    assertEquals(List.of(), build.warnings(), build.toString());
     assertFrozen();
   }
 
-  @Test
-  void noClassFilesForWhatWasNotNamed() {
-    Compiler.standard().compile(project).orFail();
+  private void noClassFilesForWhatWasNotNamed() {
     List<Path> some = List.of(project.sources().resolve("table/Table.java"));
     Compiler.standard()
         .option("-implicit:none", "-sourcepath", project.sources().toString())
@@ -65,15 +62,7 @@ class LayoutsTest {
     assertFrozen();
   }
 
-  @Test
-  void everyWarningIsAnError() {
-    Build build =
-        Compiler.standard().option("-Xlint:all,-processing", "-Werror").compile(project).orFail();
-    assertEquals(List.of(), build.warnings(), build.toString());
-    assertFrozen();
-  }
-
   private void assertFrozen() {
-    new Verdict(Jvm.of(project).run(Programs.TABLE_MAIN)).frozen(Programs.TABLE_ROOTS);
+    Loaded.run(project, List.of(), Programs.TABLE_MAIN).frozen(Programs.TABLE_ROOTS);
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.functional.harness.Command;
 import dev.permafrost.functional.harness.Compiler;
-import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Project;
 import dev.permafrost.functional.harness.Run;
 import dev.permafrost.functional.harness.Tool;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compilers that run our processor and give it no class files: the program runs live. */
 class OtherCompilersTest {
-  private static final Tool KAPT = new Tool("kapt");
-
   @TempDir Path folder;
 
   @Test
@@ -28,24 +25,26 @@ class OtherCompilersTest {
     Project project = Programs.table(folder);
     Run build = ecj(project).orFail();
     assertEquals(1, notes(build).size(), build.out());
-    Verdict verdict = new Verdict(Jvm.of(project).run(Programs.TABLE_MAIN));
+    Verdict verdict = Loaded.run(project, List.of(), Programs.TABLE_MAIN);
     assertEquals(Programs.TABLE_ROOTS.length, verdict.roots().size());
     verdict.live("");
   }
 
   @Test
-  void kaptCompilesStubs() {
+  void kaptCompilesStubs() throws Exception {
     Project project = Project.in(folder).sourcesFrom("builds/shared").sourcesFrom("builds/kotlin");
-    Run build = kapt(project).orFail();
-    kotlin(project, List.of()).orFail();
+    Run build;
+    try (Kotlin kotlin = new Kotlin()) {
+      build = kotlin.run(kapt(project)).orFail();
+      kotlin.run(arguments(project, List.of())).orFail();
+    }
     assertEquals(1, notes(build).size(), build.out());
     assertTrue(build.out().contains("permafrost:freeze"), build.out());
     Compiler.standard()
         .option("-proc:none", "-sourcepath", project.generated().toString())
         .compile(project)
         .orFail();
-    Jvm jvm = Jvm.of(project).with(KAPT.jars("kotlin-stdlib"));
-    new Verdict(jvm.run("kt.Main")).live("");
+    Loaded.run(project, Kotlin.KAPT.jars("kotlin-stdlib"), "kt.Main").live("");
   }
 
   static Run ecj(Project project) {
@@ -64,8 +63,8 @@ class OtherCompilersTest {
   }
 
   /** Stubs, our processor over them, and Kotlin's own compiler over what was written. */
-  private static Run kapt(Project project) {
-    Path plugin = KAPT.jars("kotlin-annotation-processing-embeddable").get(0);
+  private static List<String> kapt(Project project) {
+    Path plugin = Kotlin.KAPT.jars("kotlin-annotation-processing-embeddable").get(0);
     List<String> options = new ArrayList<>(List.of("-Xplugin=" + plugin));
     List<String> settings =
         List.of(
@@ -77,20 +76,17 @@ class OtherCompilersTest {
     for (String setting : settings) {
       options.addAll(List.of("-P", "plugin:org.jetbrains.kotlin.kapt3:" + setting));
     }
-    return kotlin(project, options);
+    return arguments(project, options);
   }
 
-  private static Run kotlin(Project project, List<String> options) {
-    List<Path> libraries = new ArrayList<>(KAPT.jars("kotlin-stdlib"));
+  private static List<String> arguments(Project project, List<String> options) {
+    List<Path> libraries = new ArrayList<>(Kotlin.KAPT.jars("kotlin-stdlib"));
     libraries.addAll(List.of(Toolchain.annotations(), Toolchain.runtimeModel()));
-    List<String> arguments = new ArrayList<>(List.of("-cp"));
-    arguments.add(path(KAPT.jars()));
-    arguments.add("org.jetbrains.kotlin.cli.jvm.K2JVMCompiler");
-    arguments.addAll(options);
+    List<String> arguments = new ArrayList<>(options);
     arguments.addAll(List.of("-no-stdlib", "-no-reflect", "-jvm-target", "17"));
     arguments.addAll(List.of("-d", project.classes().toString(), "-cp", path(libraries)));
     arguments.add(project.sources().toString());
-    return Command.java(project.folder(), arguments);
+    return arguments;
   }
 
   /** What was said of frozen state, in lines. */

@@ -1,12 +1,12 @@
 package dev.permafrost.functional.builds;
 
 import dev.permafrost.functional.harness.Compiler;
-import dev.permafrost.functional.harness.Jvm;
 import dev.permafrost.functional.harness.Project;
 import dev.permafrost.functional.harness.Tool;
-import dev.permafrost.functional.harness.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,43 +18,57 @@ class ProcessorsTest {
   @TempDir Path folder;
 
   /**
-   * One processor and a program that needs it.
+   * Processors, and a program each that needs them.
    *
-   * @param input folder of the program
-   * @param processors its jars for the processor path
-   * @param libraries its jars for the class path
-   * @param main runs the program
-   * @param roots what is frozen
+   * @param inputs folders of the programs
+   * @param processors jars for the processor path
+   * @param libraries jars for the class path
+   * @param roots what is frozen, by the class that runs the program
    */
   record Neighbour(
-      String input, List<Path> processors, List<Path> libraries, String main, String... roots) {
+      List<String> inputs,
+      List<Path> processors,
+      List<Path> libraries,
+      Map<String, List<String>> roots) {
+
+    static Neighbour of(
+        String input, List<Path> processors, List<Path> libraries, String main, String... roots) {
+      return new Neighbour(List.of(input), processors, libraries, Map.of(main, List.of(roots)));
+    }
+
+    /** Both on one processor path, which serves both programs in one build. */
+    Neighbour and(Neighbour other) {
+      Map<String, List<String>> all = new TreeMap<>(roots);
+      all.putAll(other.roots);
+      return new Neighbour(
+          joined(inputs, other.inputs),
+          joined(processors, other.processors),
+          joined(libraries, other.libraries),
+          all);
+    }
+
     @Override
     public String toString() {
-      return input;
+      return String.join(", ", inputs);
     }
   }
 
   static Stream<Neighbour> neighbours() {
     return Stream.of(
-        lombok(),
-        mapStruct(),
-        both(),
-        autoValue(),
-        immutables(),
-        autoService(),
-        dagger(),
-        picocli());
+        lombok().and(immutables()).and(autoService()).and(picocli()),
+        mapStruct().and(autoValue()).and(dagger()),
+        both());
   }
 
   private static Neighbour lombok() {
     List<Path> jars = new Tool("lombok").jars();
-    return new Neighbour(
+    return Neighbour.of(
         "lombok", jars, jars, "stock.Main", "stock.Stock.items", "stock.Stock.shelves");
   }
 
   private static Neighbour mapStruct() {
     Tool mapStruct = new Tool("mapstruct");
-    return new Neighbour(
+    return Neighbour.of(
         "mapstruct",
         mapStruct.jars("mapstruct-processor"),
         mapStruct.jars("mapstruct"),
@@ -66,7 +80,7 @@ class ProcessorsTest {
   private static Neighbour both() {
     Tool mapStruct = new Tool("mapstruct");
     List<Path> lombok = new Tool("lombok").jars();
-    return new Neighbour(
+    return Neighbour.of(
         "lombok-mapstruct",
         joined(lombok, mapStruct.jars("lombok-mapstruct-binding", "mapstruct-processor")),
         joined(lombok, mapStruct.jars("mapstruct")),
@@ -77,7 +91,7 @@ class ProcessorsTest {
 
   private static Neighbour autoValue() {
     Tool autoValue = new Tool("auto-value");
-    return new Neighbour(
+    return Neighbour.of(
         "auto-value",
         autoValue.jars(),
         autoValue.jars("auto-value-annotations"),
@@ -87,12 +101,12 @@ class ProcessorsTest {
 
   private static Neighbour immutables() {
     List<Path> jars = new Tool("immutables").jars();
-    return new Neighbour("immutables", jars, jars, "library.Main", "library.Books.books");
+    return Neighbour.of("immutables", jars, jars, "library.Main", "library.Books.books");
   }
 
   private static Neighbour autoService() {
     Tool autoService = new Tool("auto-service");
-    return new Neighbour(
+    return Neighbour.of(
         "auto-service",
         autoService.jars(),
         autoService.jars("auto-service-annotations"),
@@ -102,7 +116,7 @@ class ProcessorsTest {
 
   private static Neighbour dagger() {
     Tool dagger = new Tool("dagger");
-    return new Neighbour(
+    return Neighbour.of(
         "dagger",
         dagger.jars(),
         dagger.jars("dagger", "jakarta.inject-api", "javax.inject", "jspecify"),
@@ -113,7 +127,7 @@ class ProcessorsTest {
 
   private static Neighbour picocli() {
     Tool picocli = new Tool("picocli");
-    return new Neighbour(
+    return Neighbour.of(
         "picocli", picocli.jars(), picocli.jars("picocli"), "tool.Main", "tool.Tool.reached");
   }
 
@@ -145,7 +159,9 @@ class ProcessorsTest {
   }
 
   private Project project(Neighbour neighbour) {
-    return Project.in(folder).sourcesFrom("builds/shared").sourcesFrom("builds/" + neighbour.input);
+    Project project = Project.in(folder).sourcesFrom("builds/shared");
+    neighbour.inputs.forEach(input -> project.sourcesFrom("builds/" + input));
+    return project;
   }
 
   private static Compiler compiler(Neighbour neighbour) {
@@ -155,11 +171,12 @@ class ProcessorsTest {
   }
 
   private static void assertFrozen(Neighbour neighbour, Project project) {
-    Jvm jvm = Jvm.of(project).with(neighbour.libraries);
-    new Verdict(jvm.run(neighbour.main)).frozen(neighbour.roots);
+    neighbour.roots.forEach(
+        (main, roots) ->
+            Loaded.run(project, neighbour.libraries, main).frozen(roots.toArray(String[]::new)));
   }
 
-  private static List<Path> joined(List<Path> first, List<Path> second) {
+  private static <T> List<T> joined(List<T> first, List<T> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.permafrost.functional.builds;
 
 import dev.permafrost.functional.harness.Project;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The program that most of these tests build. */
 final class Programs {
@@ -14,6 +15,9 @@ final class Programs {
     "table.Table.functions",
     "table.Table.depth"
   };
+
+  /** JVMs that live for a second or two: no C2, no threads of a collector. */
+  static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   private Programs() {}
 

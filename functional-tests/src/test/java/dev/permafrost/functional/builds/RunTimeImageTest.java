@@ -1,11 +1,15 @@
 package dev.permafrost.functional.builds;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.permafrost.functional.harness.Command;
 import dev.permafrost.functional.harness.Project;
 import dev.permafrost.functional.harness.Toolchain;
 import dev.permafrost.functional.harness.Verdict;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,23 +40,22 @@ class RunTimeImageTest {
 
   private static Path image(String name, String modules) {
     Path image = folder.resolve(name);
-    Command.run(
-            folder,
-            List.of(
-                Toolchain.command("jlink"),
-                "--module-path",
-                Toolchain.path(project.classes(), Toolchain.runtimeModel()),
-                "--add-modules",
-                modules,
-                "--output",
-                image.toString()))
-        .orFail();
+    ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+    String path = Toolchain.path(project.classes(), Toolchain.runtimeModel());
+    int exit =
+        jlink.run(
+            System.out,
+            System.err,
+            List.of("--module-path", path, "--add-modules", modules, "--output", image.toString())
+                .toArray(String[]::new));
+    assertEquals(0, exit);
     return image;
   }
 
   private static Verdict run(Path image) {
-    String java = image.resolve("bin/java").toString();
-    return new Verdict(
-        Command.run(folder, List.of(java, "-m", MODULE + "/" + Programs.TABLE_MAIN)));
+    List<String> command = new ArrayList<>(List.of(image.resolve("bin/java").toString()));
+    command.addAll(Programs.SHORT_LIVED);
+    command.addAll(List.of("-m", MODULE + "/" + Programs.TABLE_MAIN));
+    return new Verdict(Command.run(folder, command));
   }
 }
