@@ -56,6 +56,12 @@ public enum Category {
       "declare files = \"glob\" with a path relative to the project, or read a class-path resource",
       Declared.FILES,
       true),
+  CLASS_PATH_FOLDERS(
+      "folders of the class path",
+      "looks for a folder of the class path, which is there or not as the program is packed",
+      "name what the folder holds one by one, or in a resource that lists it",
+      Declared.NEVER,
+      true),
   FILES_WRITE(
       "writing files",
       "writes, makes or removes a file",

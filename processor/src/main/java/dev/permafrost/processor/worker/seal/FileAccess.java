@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class FileAccess {
   /** Of URLs whose content is at hand, or is a file that has a rule of its own. */
-  private static final Set<String> LOCAL = Set.of("resource", "jrt", "file", "jar");
+  private static final Set<String> LOCAL = Set.of("jrt", "file", "jar");
 
   private final Path work = Path.of("").toAbsolutePath();
   private final Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
@@ -40,7 +40,7 @@ final class FileAccess {
   /** Whether nothing on disk is meant at all. */
   boolean offDisk(Object key) {
     if (key instanceof URL url) {
-      return LOCAL.contains(url.getProtocol());
+      return LOCAL.contains(url.getProtocol()) || url.getProtocol().startsWith("resource");
     }
     return key instanceof Path path
             && path.getFileSystem() != FileSystems.getDefault()

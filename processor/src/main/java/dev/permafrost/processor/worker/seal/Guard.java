@@ -161,16 +161,20 @@ final class Guard implements Watch, WatchedProperties.Reads {
     return caller == Sight.Caller.JDK && files.ofJdk(key) || files.read(key);
   }
 
+  /** Refuses what no rule is about. */
+  void refuse(Category category, String called, String key) {
+    throw deny(category, called, key);
+  }
+
   private Denied deny(Rule rule, Object key) {
+    return deny(rule.category(), rule.name(), meant(key));
+  }
+
+  private Denied deny(Category category, String called, String key) {
     Sight.Trace trace = sight.trace();
-    String meant = meant(key);
-    findings.add(new Denial(rule.category(), rule.name(), meant, trace.place(), trace.chain()));
-    return new Denied(
-        "the routine "
-            + rule.category().deed()
-            + ": "
-            + rule.name()
-            + (meant.isEmpty() ? "" : " of " + meant));
+    findings.add(new Denial(category, called, key, trace.place(), trace.chain()));
+    String of = key.isEmpty() ? "" : " of " + key;
+    return new Denied("the routine " + category.deed() + ": " + called + of);
   }
 
   /** In words that are the same in every JVM. */

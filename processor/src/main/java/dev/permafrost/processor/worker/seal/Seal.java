@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.seal;
 
 import dev.permafrost.processor.protocol.Frame;
+import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
 import dev.permafrost.processor.seal.Orders;
@@ -214,6 +215,9 @@ public final class Seal implements ClassWitness {
 
   @Override
   public void asked(String resource, List<Frame.FoundResource> found) {
+    if (guard != null && (resource.isEmpty() || resource.endsWith("/"))) {
+      guard.refuse(Category.CLASS_PATH_FOLDERS, "java.lang.ClassLoader.getResources", resource);
+    }
     boolean service = resource.startsWith(SERVICES);
     InputKind kind = service ? InputKind.SERVICES : InputKind.RESOURCE;
     String key = service ? resource.substring(SERVICES.length()) : resource;

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Looks down the stack to see on whose behalf a call is made. */
 final class Sight {
   private static final int FRAMES = 12;
+  private static final String SEAL = "dev.permafrost.processor.worker.seal.";
+  private static final String LOADERS = "dev.permafrost.processor.worker.user.";
   private static final String BRIDGE = "dev.permafrost.processor.worker.bridge.";
 
   private final StackWalker walker =
@@ -116,7 +118,7 @@ final class Sight {
     while (frames.hasNext()) {
       StackFrame frame = frames.next();
       String name = frame.getClassName();
-      if (!name.startsWith("dev.permafrost.processor.worker.seal.") && !name.startsWith(BRIDGE)) {
+      if (!name.startsWith(SEAL) && !name.startsWith(BRIDGE) && !name.startsWith(LOADERS)) {
         return frame;
       }
     }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * disk, so that no result can depend on one.
  */
 final class ResourceUrl extends URLStreamHandler {
-  static final String PROTOCOL = "resource";
+  private static final String PROTOCOL = "resource";
 
   private final Supplier<UserResources> resources;
 
@@ -24,11 +24,17 @@ final class ResourceUrl extends URLStreamHandler {
     this.resources = resources;
   }
 
+  /** Whether URLs of this protocol are such; no result may depend on which one it is. */
+  static boolean isProtocol(String protocol) {
+    return protocol.startsWith(PROTOCOL);
+  }
+
   /** The only public way to give a URL a handler of its own that JDK 17 has. */
   @SuppressWarnings("deprecation")
-  static URL of(String path, UserResources resources) {
+  static URL of(String suffix, String path, UserResources resources) {
     try {
-      return new URL(PROTOCOL, "", -1, path, new ResourceUrl(() -> resources));
+      String protocol = PROTOCOL.concat(suffix);
+      return new URL(protocol, "", -1, path, new ResourceUrl(() -> resources));
     } catch (MalformedURLException e) {
       throw new IllegalArgumentException(path, e);
     }

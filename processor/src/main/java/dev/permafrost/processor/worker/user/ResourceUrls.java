@@ -27,6 +27,6 @@ public final class ResourceUrls implements URLStreamHandlerFactory {
 
   @Override
   public URLStreamHandler createURLStreamHandler(String protocol) {
-    return protocol.equals(ResourceUrl.PROTOCOL) ? new ResourceUrl(() -> resources) : null;
+    return ResourceUrl.isProtocol(protocol) ? new ResourceUrl(() -> resources) : null;
   }
 }

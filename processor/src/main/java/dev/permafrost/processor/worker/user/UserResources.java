@@ -50,7 +50,7 @@ final class UserResources {
     List<URL> urls = new ArrayList<>();
     for (Frame.FoundResource found : named(name)) {
       if (origins.test(found.origin())) {
-        urls.add(ResourceUrl.of(path(found.origin(), name), this));
+        urls.add(ResourceUrl.of(prefix, path(found.origin(), name), this));
       }
     }
     return urls;
