@@ -16,6 +16,9 @@ import java.util.Set;
  * and fewer perturbations, until one is left.
  */
 final class Inquiry {
+  private static final int REPETITIONS = 3;
+  private static final String RANDOMLY = "from one JVM to the next even in the same surroundings";
+
   private final Routine routine;
   private final Baseline baseline;
   private final List<Input> inputs;
@@ -59,7 +62,7 @@ final class Inquiry {
     return place == null
         ? problems(
             deviation,
-            "from one JVM to the next even in the same surroundings",
+            RANDOMLY,
             "take identity hash codes, the order of hash collections that hash by them, and races"
                 + " between threads out of the result, or declare allow = Effect.ORDER")
         : problems(
@@ -97,7 +100,19 @@ final class Inquiry {
       left = half;
       deviation = with;
     }
-    return left.size() == 1 ? problems(deviation, left.get(0)) : together(deviation, left);
+    return left.size() == 1 && isSure(left.get(0))
+        ? problems(deviation, left.get(0))
+        : together(deviation, left);
+  }
+
+  /** A result that differs from run to run by itself may do so when something else is tried. */
+  private boolean isSure(Perturbation culprit) {
+    for (int i = 0; i < REPETITIONS; i++) {
+      if (run(Set.of(culprit)) == null || run(Perturbation.none()) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** By chance, or by more than one of them: then what the routine asks for says most. */
@@ -106,7 +121,7 @@ final class Inquiry {
     return asked.isNothing()
         ? problems(
             deviation,
-            "with " + titles(left) + " taken together",
+            left.size() == 1 ? RANDOMLY : "with " + titles(left) + " taken together",
             "take what differs out of the result")
         : problems(deviation, "from run to run" + asked.told(), asked.remedy());
   }

@@ -64,6 +64,9 @@ final class Sight {
       boolean bundle = false;
       for (; frame != null; frame = frames.hasNext() ? frames.next() : null) {
         Class<?> type = frame.getDeclaringClass();
+        if (isBridge(frame)) {
+          continue;
+        }
         if (!ofJdk(type)) {
           return isOurs(type) || isThaw(type)
               ? Caller.OWN
@@ -123,6 +126,11 @@ final class Sight {
       }
     }
     return null;
+  }
+
+  /** A call that was rewritten goes over the bridge, also when it comes to a check only later. */
+  private static boolean isBridge(StackFrame frame) {
+    return frame.getClassName().startsWith(BRIDGE);
   }
 
   /** Reflection and method handles stand between a call and its caller without being one. */
@@ -192,7 +200,7 @@ final class Sight {
     public Trace apply(Stream<StackFrame> stack) {
       Iterator<StackFrame> frames = stack.iterator();
       StackFrame frame = afterOurs(frames);
-      while (frame != null && !isOurs(frame.getDeclaringClass())) {
+      while (frame != null && (isBridge(frame) || !isOurs(frame.getDeclaringClass()))) {
         add(frame);
         frame = frames.hasNext() ? frames.next() : null;
       }
@@ -209,7 +217,7 @@ final class Sight {
     private void add(StackFrame frame) {
       Class<?> type = frame.getDeclaringClass();
       boolean jdk = ofJdk(type);
-      if (type.isHidden() || jdk && transparent(type.getName())) {
+      if (type.isHidden() || isBridge(frame) || jdk && transparent(type.getName())) {
         return;
       }
       String line = frame.getFileName() + ":" + frame.getLineNumber();
