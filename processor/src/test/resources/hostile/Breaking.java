@@ -4,7 +4,7 @@ import java.util.concurrent.locks.*;
 // Title: Breaking the worker
 // Says: Ways to exhaust or kill the worker.
 // Small: yes
-// Seconds: 60
+// Timeout: PT1M
 class Breaking {
   // Uses up the heap -> OutOfMemory
   static Object hoarding() {

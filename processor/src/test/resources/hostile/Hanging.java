@@ -3,7 +3,7 @@ import java.util.*;
 // Title: Hanging the worker
 // Says: Ways to keep the worker from ever coming to an end.
 // Small: yes
-// Seconds: 1
+// Timeout: PT0.4S
 class Hanging {
   // Loops for ever -> RoutineTimedOut
   static Object endless() {

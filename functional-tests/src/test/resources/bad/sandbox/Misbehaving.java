@@ -3,6 +3,7 @@ package bad.sandbox;
 import dev.permafrost.Freezable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 class Misbehaving {
   @Freezable
@@ -30,11 +31,9 @@ class Misbehaving {
 
   @Freezable
   static String endless() { // expect RoutineTimedOut
-    long number = 1;
-    while (number != 0) {
-      number += 2;
+    while (true) {
+      LockSupport.park();
     }
-    return "";
   }
 
   @Freezable

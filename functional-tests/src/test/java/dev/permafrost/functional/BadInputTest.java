@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.permafrost.functional.harness.Build;
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Expectation;
 import dev.permafrost.functional.harness.ForkedBuild;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What users get for routines that cannot be frozen: one clear error each, and nothing else. */
 class BadInputTest {
   private static final Set<String> LIMITS = Set.of("GraphTooLarge", "ImageTooLarge");
+
+  private static Project two;
+  private static ForkedBuild twoErrors;
 
   @TempDir Path folder;
 
@@ -34,7 +39,7 @@ class BadInputTest {
             .sourceFrom("bad/discovery/Declarations.java")
             .sourceFrom("bad/sandbox/Misbehaving.java")
             .sourceFrom("bad/snapshot/Unfreezable.java");
-    ForkedBuild build = fork("-Apermafrost.timeout=3", "-Apermafrost.heap=256").compile(project);
+    ForkedBuild build = fork("-Apermafrost.timeout=6", "-Apermafrost.heap=256").compile(project);
     List<Expectation> reported = new ArrayList<>();
     build.errors().forEach(error -> reported.add(Expectation.of(error)));
     List<DynamicTest> tests = new ArrayList<>();
@@ -57,8 +62,31 @@ class BadInputTest {
 
   @Test
   void anExceptionIsReportedWithItsMessageAndTheLineThatThrewIt() {
-    Project project =
-        Project.in(folder)
+    assertEquals(1, twoErrorsOf("Loud.java"), twoErrors.output());
+    assertTrue(twoErrors.output().contains("the disk is made of cheese"), twoErrors.output());
+    assertTrue(twoErrors.output().contains("IllegalStateException"), twoErrors.output());
+    assertTrue(twoErrors.output().contains("Loud.java:10"), twoErrors.output());
+  }
+
+  @Test
+  void anUnfreezableObjectIsReportedWithThePathToIt() {
+    assertEquals(1, twoErrorsOf("Cities.java"), twoErrors.output());
+    for (String part : List.of("FR/Paris", "zone", "lock", "java.lang.Thread")) {
+      assertTrue(twoErrors.output().contains(part), twoErrors.output());
+    }
+    assertEquals(2, twoErrors.errors().size(), twoErrors.output());
+    assertNothingLeft(two, twoErrors);
+  }
+
+  private static long twoErrorsOf(String file) {
+    return twoErrors.errors().stream().filter(error -> error.file().equals(file)).count();
+  }
+
+  /** Two bad routines in one compilation. */
+  @BeforeAll
+  static void compileTwo(@TempDir Path shared) {
+    two =
+        Project.in(shared)
             .source(
                 "p/Loud.java",
                 """
@@ -74,18 +102,7 @@ class BadInputTest {
                     throw new IllegalStateException("the disk is made of cheese");
                   }
                 }
-                """);
-    ForkedBuild build = fork().compile(project);
-    assertEquals(1, build.errors().size(), build.output());
-    assertTrue(build.output().contains("the disk is made of cheese"), build.output());
-    assertTrue(build.output().contains("IllegalStateException"), build.output());
-    assertTrue(build.output().contains("Loud.java:10"), build.output());
-  }
-
-  @Test
-  void anUnfreezableObjectIsReportedWithThePathToIt() {
-    Project project =
-        Project.in(folder)
+                """)
             .source(
                 "p/Cities.java",
                 """
@@ -104,12 +121,7 @@ class BadInputTest {
                   }
                 }
                 """);
-    ForkedBuild build = fork().compile(project);
-    assertEquals(1, build.errors().size(), build.output());
-    for (String part : List.of("FR/Paris", "zone", "lock", "java.lang.Thread")) {
-      assertTrue(build.output().contains(part), build.output());
-    }
-    assertNothingLeft(project, build);
+    twoErrors = fork().compile(two);
   }
 
   @Test
@@ -167,10 +179,10 @@ class BadInputTest {
                   }
                 }
                 """);
-    ForkedBuild build = fork().compile(project);
-    assertEquals(1, build.errors().size(), build.output());
-    assertEquals(10, build.errors().get(0).line(), build.output());
-    assertEquals("", build.errors().get(0).id(), build.output());
+    Build build = Compiler.standard().compile(project);
+    assertEquals(1, build.errors().size(), build::toString);
+    assertEquals(10, build.errors().get(0).line(), build::toString);
+    assertEquals("", build.errors().get(0).id(), build::toString);
   }
 
   @Test

@@ -50,7 +50,7 @@ class CoverageTest {
         @Freezable
         static Map<String, Object> words() {
           Map<String, Object> words = new HashMap<>();
-          for (int i = 0; i < 20_000; i++) {
+          for (int i = 0; i < 3_000; i++) {
             words.put("word " + i * 7919, new Word("text " + i * i, i));
           }
           return words;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,23 +23,30 @@ class OddCodeTest {
   private static final List<String> LIBRARY =
       List.of("Key", "Options", "List$", "Literal", "Term", "Absent");
 
-  @TempDir Path folder;
+  private static Project library;
+  private static Project project;
 
-  @TestFactory
-  @SuppressWarnings("unchecked")
-  Stream<DynamicTest> frozenResultsAnswerAsLiveOnes() throws IOException {
-    Project library = Project.in(folder.resolve("library"));
+  @BeforeAll
+  static void compile(@TempDir Path folder) throws IOException {
+    library = Project.in(folder.resolve("library"));
     LIBRARY.forEach(name -> library.sourceFrom("library/" + name + ".java"));
+    library.source("org/apache/logging/log4j/Loud.java", LOUD);
     Compiler.bare().compile(library).orFail();
     Files.delete(library.classes().resolve("library/Absent.class"));
-    Project project =
+    project =
         Project.in(folder.resolve("program"))
             .sourceFrom("code/Odd.java")
             .sourceFrom("code/OddQuestions.java")
+            .source("p/Answers.java", ANSWERS)
             .resource("code/one.txt", "one")
             .resource("code/two.txt", "two")
             .resource("code/a b%.txt", "spaced");
     Compiler.standard().with(library.classes()).compile(project).orFail();
+  }
+
+  @TestFactory
+  @SuppressWarnings("unchecked")
+  Stream<DynamicTest> frozenResultsAnswerAsLiveOnes() {
     try (Program program = Program.of(project, library.classes())) {
       Map<String, List<String>> answers =
           (Map<String, List<String>>) program.call("code.OddQuestions", "all");
@@ -54,55 +62,49 @@ class OddCodeTest {
   /** Log4j does so as soon as it is loaded without an implementation. */
   @Test
   void whatLog4jAsksForItselfIsNoConcernOfTheRoutine() {
-    Project library =
-        Project.in(folder.resolve("log4j"))
-            .source(
-                "org/apache/logging/log4j/Loud.java",
-                """
-                package org.apache.logging.log4j;
-
-                public final class Loud {
-                  static {
-                    System.getenv("LOUD");
-                    System.getenv().get("LOUD");
-                    System.getProperties().getProperty("loud");
-                    log(System.getProperty("loud", "fine") + java.time.Instant.now().getNano());
-                  }
-
-                  public static void log(String message) {
-                    Thread.currentThread().getStackTrace();
-                  }
-                }
-                """);
-    Compiler.bare().compile(library).orFail();
-    Project project =
-        Project.in(folder.resolve("logging"))
-            .source(
-                "p/Answers.java",
-                """
-                package p;
-
-                import dev.permafrost.Freezable;
-                import dev.permafrost.runtime.Roots;
-                import org.apache.logging.log4j.Loud;
-
-                public class Answers {
-                  @Freezable
-                  static int[] answers() {
-                    Loud.log("asked");
-                    return new int[] {42};
-                  }
-
-                  public static String root() {
-                    int answer = AnswersFrozen.answers()[0];
-                    var root = Roots.all().get(0);
-                    return answer + " " + root.state() + " " + root.inputs();
-                  }
-                }
-                """);
-    Compiler.standard().with(library.classes()).compile(project).orFail();
     try (Program program = Program.of(project, library.classes())) {
       assertEquals("42 FROZEN []", program.call("p.Answers", "root"));
     }
   }
+
+  private static final String LOUD =
+      """
+      package org.apache.logging.log4j;
+
+      public final class Loud {
+        static {
+          System.getenv("LOUD");
+          System.getenv().get("LOUD");
+          System.getProperties().getProperty("loud");
+          log(System.getProperty("loud", "fine") + java.time.Instant.now().getNano());
+        }
+
+        public static void log(String message) {
+          Thread.currentThread().getStackTrace();
+        }
+      }
+      """;
+
+  private static final String ANSWERS =
+      """
+      package p;
+
+      import dev.permafrost.Freezable;
+      import dev.permafrost.runtime.Roots;
+      import org.apache.logging.log4j.Loud;
+
+      public class Answers {
+        @Freezable
+        static int[] answers() {
+          Loud.log("asked");
+          return new int[] {42};
+        }
+
+        public static String root() {
+          int answer = AnswersFrozen.answers()[0];
+          var root = Roots.all().get(0);
+          return answer + " " + root.state() + " " + root.inputs();
+        }
+      }
+      """;
 }

@@ -22,7 +22,18 @@ class StaticStateTest {
         Project.in(folder)
             .sourceFrom("state/Settings.java")
             .sourceFrom("state/Main.java")
-            .sourceFrom("state/other/Shared.java");
+            .sourceFrom("state/other/Shared.java")
+            .source(
+                "guarded/Greeting.java",
+                greeting("guarded", "@Freezable(properties = \"state.name\")"))
+            .source(
+                "varied/Greeting.java",
+                greeting(
+                    "varied",
+                    """
+                    @Freezable
+                      @Freezable.Variant(property = "state.name", values = {"me", "you"})
+                    """));
     Compiler.standard().compile(project).orFail();
   }
 
@@ -38,46 +49,35 @@ class StaticStateTest {
   }
 
   @Test
-  void aGuardThatFailsRunsTheRoutine(@TempDir Path folder) {
-    Project greeting = greeting(folder, "@Freezable(properties = \"state.name\")");
-    Compiler.standard().compile(greeting).orFail();
+  void aGuardThatFailsRunsTheRoutine() {
     assertEquals(
-        List.of("hello null", "p.Greeting.init FROZEN"), said(Jvm.of(greeting), "p.Greeting"));
-    List<String> live = said(Jvm.of(greeting, "-Dstate.name=you"), "p.Greeting");
+        List.of("hello null", "guarded.Greeting.init FROZEN"),
+        said(Jvm.of(project), "guarded.Greeting"));
+    List<String> live = said(Jvm.of(project, "-Dstate.name=you"), "guarded.Greeting");
     assertEquals("hello you", live.get(0));
-    assertTrue(live.get(1).startsWith("p.Greeting.init LIVE: "), live.get(1));
+    assertTrue(live.get(1).startsWith("guarded.Greeting.init LIVE: "), live.get(1));
   }
 
   @Test
-  void eachVariantHasStateOfItsOwn(@TempDir Path folder) {
-    Project greeting =
-        greeting(
-            folder,
-            """
-            @Freezable
-              @Freezable.Variant(property = "state.name", values = {"me", "you"})
-            """);
-    Compiler.standard().compile(greeting).orFail();
+  void eachVariantHasStateOfItsOwn() {
     for (String name : List.of("me", "you")) {
       assertEquals(
-          List.of("hello " + name, "p.Greeting.init FROZEN"),
-          said(Jvm.of(greeting, "-Dstate.name=" + name), "p.Greeting"));
+          List.of("hello " + name, "varied.Greeting.init FROZEN"),
+          said(Jvm.of(project, "-Dstate.name=" + name), "varied.Greeting"));
     }
-    assertEquals("hello they", said(Jvm.of(greeting, "-Dstate.name=they"), "p.Greeting").get(0));
+    assertEquals(
+        "hello they", said(Jvm.of(project, "-Dstate.name=they"), "varied.Greeting").get(0));
   }
 
   private static List<String> said(Jvm jvm, String mainClass) {
     return jvm.run(mainClass).lines().stream()
-        .filter(line -> line.startsWith("hello") || line.startsWith("p."))
+        .filter(line -> line.startsWith("hello") || line.matches("\\w+\\.Greeting\\..*"))
         .toList();
   }
 
-  private static Project greeting(Path folder, String annotations) {
-    return Project.in(folder)
-        .source(
-            "p/Greeting.java",
-            """
-            package p;
+  private static String greeting(String inPackage, String annotations) {
+    return """
+            package PACKAGE;
 
             import dev.permafrost.Freezable;
             import dev.permafrost.runtime.Roots;
@@ -97,6 +97,7 @@ class StaticStateTest {
               }
             }
             """
-                .replace("ANNOTATIONS", annotations));
+        .replace("PACKAGE", inPackage)
+        .replace("ANNOTATIONS", annotations);
   }
 }

@@ -20,7 +20,6 @@ import dev.permafrost.processor.seal.InputKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +99,7 @@ class HostileTest {
   }
 
   private static Limits limits(HostileFile file) {
-    return file.small() ? SMALL.withTimeout(Duration.ofSeconds(file.seconds())) : Limits.DEFAULT;
+    return file.small() ? SMALL.withTimeout(file.timeout()) : Limits.DEFAULT;
   }
 
   private List<Path> files() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,9 +95,9 @@ public final class HostileFile {
     return header.containsKey("Small");
   }
 
-  /** How long each of its routines may take, in seconds. */
-  public int seconds() {
-    return Integer.parseInt(header.getOrDefault("Seconds", "2"));
+  /** How long each of its routines may take. */
+  public Duration timeout() {
+    return Duration.parse(header.get("Timeout"));
   }
 
   /** The JDK it needs. */
