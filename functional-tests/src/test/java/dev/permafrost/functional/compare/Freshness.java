@@ -24,17 +24,20 @@ final class Freshness {
       Object firstFrozen = first.twin(step.live());
       Object secondFrozen = second.twin(step.frozen());
       boolean same = firstFrozen == secondFrozen;
-      String brief = Comparison.brief(step.live());
       if (step.live() == step.frozen() && !same) {
-        differences.add(step.path() + ": one object for ever when live, not when frozen: " + brief);
+        differences.add(told(step, "one object for ever when live, not when frozen"));
       } else if (step.live() != step.frozen() && same && mutable(step.live())) {
-        differences.add(step.path() + ": new in each call when live, not when frozen: " + brief);
+        differences.add(told(step, "new in each call when live, not when frozen"));
       }
       if (firstFrozen == step.live() && step.live() != step.frozen()) {
-        differences.add(step.path() + ": the live object itself is in the frozen result: " + brief);
+        differences.add(told(step, "the live object itself is in the frozen result"));
       }
     }
     return differences;
+  }
+
+  private static String told(Step step, String what) {
+    return step.path() + ": " + what + ": " + Comparison.brief(step.live());
   }
 
   private static boolean mutable(Object object) {

@@ -81,6 +81,15 @@ final class Leaf {
           AtomicIntegerArray.class,
           AtomicLongArray.class);
 
+  /** Whether a class is among either. Millions of objects are asked for. */
+  private static final ClassValue<Boolean> LISTED =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return isOneOf(BY_EQUALS, type) || isOneOf(BY_TEXT, type);
+        }
+      };
+
   private Leaf() {}
 
   static boolean isLeaf(Object object) {
@@ -92,8 +101,7 @@ final class Leaf {
         || object instanceof Pattern
         || isTime(object)
         || Answers.of(object) != null
-        || isOneOf(BY_EQUALS, object)
-        || isOneOf(BY_TEXT, object);
+        || LISTED.get(object.getClass());
   }
 
   /** Whether two leaves of one class are the same value, to the last bit. */
@@ -114,7 +122,7 @@ final class Leaf {
     if (Answers.of(live) != null) {
       return Answers.of(live).equals(Answers.of(frozen));
     }
-    if (isOneOf(BY_TEXT, live)) {
+    if (isOneOf(BY_TEXT, live.getClass())) {
       return live.toString().equals(frozen.toString());
     }
     return live.equals(frozen) && live.toString().equals(frozen.toString());
@@ -124,12 +132,7 @@ final class Leaf {
     return object.getClass().getPackageName().startsWith("java.time");
   }
 
-  private static boolean isOneOf(List<Class<?>> classes, Object object) {
-    for (Class<?> c : classes) {
-      if (c.isInstance(object)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isOneOf(List<Class<?>> classes, Class<?> type) {
+    return classes.stream().anyMatch(each -> each.isAssignableFrom(type));
   }
 }
