@@ -145,6 +145,11 @@ public class HashedStore {
     return true;
   }
 
+  /** Whether a hash table filled in the order of the walk iterates in that order, too. */
+  public boolean keepsOrder() {
+    return true;
+  }
+
   /** Walks the entries in iteration order; a new walk stands before the first. */
   public Walk walk() {
     return HashedWalk.over(this, order[Image.SEGMENTS] > 0 ? owner : null, order);

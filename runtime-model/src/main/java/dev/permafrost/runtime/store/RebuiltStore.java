@@ -33,6 +33,11 @@ public final class RebuiltStore extends HashedStore {
   }
 
   @Override
+  public boolean keepsOrder() {
+    return false;
+  }
+
+  @Override
   public Walk walk() {
     return rows.walk();
   }

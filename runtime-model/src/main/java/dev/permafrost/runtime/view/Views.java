@@ -40,7 +40,13 @@ public final class Views {
   /** A set of kind HASH_SET, LINKED_HASH_SET, IMMUTABLE_SET or GUAVA_SET. */
   public static <E> Set<E> set(Origin origin, HashedStore store) {
     Set<E> frozen = new FrozenSet<>(origin, store);
-    return origin.copiesOnWrite() ? new CowSet<>(Root.of(origin, frozen)) : frozen;
+    return origin.copiesOnWrite()
+        ? new CowSet<>(Root.of(origin, frozen, isOrdered(origin, store)))
+        : frozen;
+  }
+
+  private static boolean isOrdered(Origin origin, HashedStore store) {
+    return origin.kind() != Origin.HASH_SET || store.keepsOrder();
   }
 
   /** A list of kind ARRAY_LIST, LINKED_LIST, (NULLABLE_)IMMUTABLE_LIST or GUAVA_LIST. */
@@ -49,19 +55,19 @@ public final class Views {
     if (!origin.copiesOnWrite()) {
       return frozen;
     }
-    Source<List<E>> root = Root.of(origin, frozen);
+    Source<List<E>> root = Root.of(origin, frozen, true);
     return origin.kind() == Origin.ARRAY_LIST ? new CowArrayList<>(root) : new CowList<>(root);
   }
 
   /** A map of kind TREE_MAP or GUAVA_SORTED_MAP. */
   public static <K, V> NavigableMap<K, V> sortedMap(Origin origin, SortedStore store) {
     NavigableMap<K, V> frozen = new FrozenSortedMap<>(origin, store);
-    return origin.copiesOnWrite() ? new CowSortedMap<>(Root.of(origin, frozen)) : frozen;
+    return origin.copiesOnWrite() ? new CowSortedMap<>(Root.of(origin, frozen, true)) : frozen;
   }
 
   /** A set of kind TREE_SET or GUAVA_SORTED_SET. */
   public static <E> NavigableSet<E> sortedSet(Origin origin, SortedStore store) {
     NavigableSet<E> frozen = new FrozenSortedSet<>(new FrozenSortedMap<>(origin, store));
-    return origin.copiesOnWrite() ? new CowSortedSet<>(Root.of(origin, frozen)) : frozen;
+    return origin.copiesOnWrite() ? new CowSortedSet<>(Root.of(origin, frozen, true)) : frozen;
   }
 }

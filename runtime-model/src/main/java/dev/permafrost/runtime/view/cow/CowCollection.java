@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -42,24 +44,32 @@ abstract class CowCollection<E, C extends Collection<E>> extends AbstractCollect
 
   @Override
   public Iterator<E> iterator() {
-    return source.frozen() ? frozenIterator() : source.read().iterator();
+    return source.readsInOrder() ? frozenIterator() : source.write().iterator();
   }
 
   @Override
   public void forEach(Consumer<? super E> action) {
-    if (source.frozen()) {
-      super.forEach(action);
-    } else {
-      source.read().forEach(action);
-    }
+    // It reaches everything in any case, and what the action changes shows as it does live.
+    source.write().forEach(Objects.requireNonNull(action));
   }
 
   @Override
   public Spliterator<E> spliterator() {
-    return source.frozen() ? frozenSpliterator() : source.read().spliterator();
+    if (!source.readsInOrder()) {
+      return source.write().spliterator();
+    }
+    if (source.root().isLinkedTable()) {
+      return Spliterators.spliterator(this, source.read().spliterator().characteristics());
+    }
+    return source.isWhole() ? new CowSpliterator<>(this, source) : rangeSpliterator();
   }
 
-  /** A spliterator over this view, bound as late as the original's. */
+  /** A spliterator over a part of a sorted collection, which goes by an iterator. */
+  Spliterator<E> rangeSpliterator() {
+    return Spliterators.spliterator(this, 0);
+  }
+
+  /** A spliterator over this view that has the characteristics of the original's. */
   Spliterator<E> frozenSpliterator() {
     return ViewSpliterator.of(this, source.read().spliterator().characteristics());
   }

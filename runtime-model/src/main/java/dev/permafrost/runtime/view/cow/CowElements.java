@@ -1,6 +1,7 @@
 package dev.permafrost.runtime.view.cow;
 
 import dev.permafrost.runtime.view.source.Source;
+import java.util.Iterator;
 import java.util.Set;
 
 /** Iterates over the elements of a set or the keys of a map. */
@@ -19,7 +20,7 @@ final class CowElements<E> extends CowIterator<E, E> {
   }
 
   @Override
-  void drop(E item) {
-    set.write().remove(item);
+  Iterator<E> realIterator() {
+    return set.write().iterator();
   }
 }

@@ -1,6 +1,7 @@
 package dev.permafrost.runtime.view.cow;
 
 import dev.permafrost.runtime.view.source.Source;
+import java.util.Iterator;
 import java.util.Map;
 
 /** Iterates over the entries of a map. */
@@ -11,6 +12,7 @@ final class CowEntries<K, V> extends CowIterator<Map.Entry<K, V>, Map.Entry<K, V
   CowEntries(Source<? extends Map<K, V>> map) {
     super(map, map.read().entrySet().iterator());
     this.map = map;
+    map.root().holdEntries();
   }
 
   @Override
@@ -19,7 +21,7 @@ final class CowEntries<K, V> extends CowIterator<Map.Entry<K, V>, Map.Entry<K, V
   }
 
   @Override
-  void drop(Map.Entry<K, V> item) {
-    map.write().remove(item.getKey());
+  Iterator<Map.Entry<K, V>> realIterator() {
+    return map.write().entrySet().iterator();
   }
 }

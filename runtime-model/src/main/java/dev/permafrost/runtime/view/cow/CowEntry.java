@@ -4,17 +4,30 @@ import dev.permafrost.runtime.view.source.Source;
 import java.util.Map;
 import java.util.Objects;
 
-/** An entry handed out before the first mutation; follows its map while it has the key. */
+/**
+ * An entry handed out before the first mutation. From then on it is what the real map had for its
+ * key at that moment, whatever has become of that since.
+ */
 final class CowEntry<K, V> implements Map.Entry<K, V> {
 
   private final Source<? extends Map<K, V>> map;
   private final K key;
-  private V value;
+  private final V value;
+  private Map.Entry<?, V> real;
 
   CowEntry(Source<? extends Map<K, V>> map, K key, V value) {
     this.map = map;
     this.key = key;
     this.value = value;
+  }
+
+  /** Null while nothing was copied. */
+  @SuppressWarnings("unchecked") // an entry of the map has a value of the map
+  private Map.Entry<?, V> real() {
+    if (real == null && !map.frozen()) {
+      real = (Map.Entry<?, V>) map.root().entry(key);
+    }
+    return real;
   }
 
   @Override
@@ -24,18 +37,14 @@ final class CowEntry<K, V> implements Map.Entry<K, V> {
 
   @Override
   public V getValue() {
-    if (!map.frozen()) {
-      value = map.read().getOrDefault(key, value);
-    }
-    return value;
+    Map.Entry<?, V> known = real();
+    return known == null ? value : known.getValue();
   }
 
   @Override
   public V setValue(V newValue) {
-    V old = getValue();
-    map.write().replace(key, newValue);
-    value = newValue;
-    return old;
+    map.write();
+    return real().setValue(newValue);
   }
 
   @Override

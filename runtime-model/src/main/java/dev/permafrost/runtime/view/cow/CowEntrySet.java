@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.Spliterator;
+import java.util.Spliterators;
 
 /** The entries of a copy-on-write map; each can set its value. */
 final class CowEntrySet<K, V> extends CowSet<Map.Entry<K, V>, Set<Map.Entry<K, V>>> {
@@ -24,6 +25,11 @@ final class CowEntrySet<K, V> extends CowSet<Map.Entry<K, V>, Set<Map.Entry<K, V
   @Override
   Iterator<Map.Entry<K, V>> frozenIterator() {
     return new CowEntries<>(map);
+  }
+
+  @Override
+  Spliterator<Map.Entry<K, V>> rangeSpliterator() {
+    return Spliterators.spliterator(this, Spliterator.DISTINCT);
   }
 
   @Override

@@ -1,15 +1,16 @@
 package dev.permafrost.runtime.view.cow;
 
 import dev.permafrost.runtime.view.source.Source;
-import dev.permafrost.runtime.view.source.Witness;
+import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * An iterator that was opened before the first mutation. It keeps the order it began with, removes
- * from the real collection, and fails fast when that was changed by anyone else.
+ * An iterator that was opened before the first mutation. Once there is a real collection it goes on
+ * with an iterator of that, from the same position, unless the structure has changed.
  *
  * @param <T> what the read-only view yields
  * @param <E> what the caller sees
@@ -18,60 +19,78 @@ abstract class CowIterator<T, E> implements Iterator<E> {
 
   private final Source<?> source;
   private final Iterator<T> frozen;
-  private final boolean sorted;
+  private int steps;
 
-  /** Null until this iterator has seen that a copy was made. */
-  private Witness witness;
-
-  private T last;
-  private boolean removable;
+  /** Null until this iterator needs it. */
+  private Iterator<E> real;
 
   CowIterator(Source<?> source, Iterator<T> frozen) {
     this.source = source;
     this.frozen = frozen;
-    Object whole = source.root().read();
-    this.sorted = whole instanceof SortedMap || whole instanceof SortedSet;
   }
 
   /** What the caller sees of an item. */
   abstract E shown(T item);
 
-  /** Removes an item from the real collection. */
-  abstract void drop(T item);
+  /** A fresh iterator of the real collection. */
+  abstract Iterator<E> realIterator();
 
   @Override
   public final boolean hasNext() {
-    return frozen.hasNext();
+    return real != null ? real.hasNext() : frozen.hasNext();
   }
 
   @Override
   public final E next() {
-    if (sorted && !frozen.hasNext()) {
-      throw new NoSuchElementException(); // at its end a TreeMap's iterator looks no further
+    if (real == null && !source.frozen()) {
+      if (source.root().changed()) {
+        throw failure();
+      }
+      real = moved();
     }
-    failIfChanged();
-    last = frozen.next();
-    removable = true;
-    return shown(last);
+    if (real != null) {
+      return real.next();
+    }
+    T item = frozen.next();
+    steps++;
+    return shown(item);
+  }
+
+  /** At its end a TreeMap's iterator looks no further. */
+  private RuntimeException failure() {
+    Object whole = source.root().read();
+    boolean sorted = whole instanceof SortedMap || whole instanceof SortedSet;
+    return sorted && !frozen.hasNext()
+        ? new NoSuchElementException()
+        : new ConcurrentModificationException();
+  }
+
+  /** Takes what is left, whatever has changed since. */
+  final void rest(Collection<E> to) {
+    while (frozen.hasNext()) {
+      to.add(shown(frozen.next()));
+    }
+  }
+
+  private Iterator<E> moved() {
+    Iterator<E> moved = realIterator();
+    for (int i = 0; i < steps; i++) {
+      moved.next();
+    }
+    return moved;
   }
 
   @Override
   public final void remove() {
-    if (!removable) {
-      throw new IllegalStateException();
+    if (real == null) {
+      if (steps == 0) {
+        throw new IllegalStateException();
+      }
+      if (source.root().changed()) {
+        throw new ConcurrentModificationException();
+      }
+      real = moved();
     }
-    failIfChanged();
-    removable = false;
-    drop(last);
-    witness = source.root().witness();
-  }
-
-  private void failIfChanged() {
-    if (witness != null) {
-      witness.check();
-    } else if (!source.frozen()) {
-      source.root().checkSinceCopy();
-      witness = source.root().witness();
-    }
+    real.remove();
   }
 }

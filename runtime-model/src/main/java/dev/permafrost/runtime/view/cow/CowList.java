@@ -51,9 +51,15 @@ public class CowList<E> extends CowCollection<E, List<E>> implements List<E> {
 
   @Override
   public Spliterator<E> spliterator() {
-    return source.frozen()
-        ? Spliterators.spliterator(this, Spliterator.ORDERED)
-        : source.read().spliterator();
+    // What a linked list shows to one that is under way follows from its links.
+    return source.frozen() && source.root().isArrayList()
+        ? new CowSpliterator<>(this, source)
+        : source.write().spliterator();
+  }
+
+  @Override
+  Spliterator<E> frozenSpliterator() {
+    return Spliterators.spliterator(this, Spliterator.ORDERED);
   }
 
   @Override

@@ -82,11 +82,15 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
   private synchronized Source<M> open() {
     if (source == null) {
       Origin origin = Origin.hashed(kind, capacity, loadFactor);
-      Source<M> opened = Root.of(origin, (M) FrozenMap.<K, V>of(origin, store));
+      Source<M> opened = Root.of(origin, (M) FrozenMap.<K, V>of(origin, store), isOrdered());
       VarHandle.releaseFence();
       source = opened;
     }
     return source;
+  }
+
+  private boolean isOrdered() {
+    return kind != Origin.HASH_MAP || store.keepsOrder();
   }
 
   /** Whether the store has the contents: nothing was ever changed. */
@@ -162,14 +166,8 @@ public class CowMap<K, V, M extends Map<K, V>> extends AbstractMap<K, V> impleme
 
   @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
-    Objects.requireNonNull(action);
-    if (!source().frozen()) {
-      source().read().forEach(action);
-      return;
-    }
-    for (Map.Entry<K, V> entry : entrySet()) {
-      action.accept(entry.getKey(), entry.getValue());
-    }
+    // It reaches everything in any case, and what the action changes shows as it does live.
+    source().write().forEach(Objects.requireNonNull(action));
   }
 
   @Override

@@ -27,9 +27,14 @@ public final class CowSortedSet<E> extends CowSet<E, NavigableSet<E>> implements
         : ViewSpliterator.ofKeys(this, found, comparator());
   }
 
+  /** All in the other direction is nearly as good as all. */
   @Override
-  public Spliterator<E> spliterator() {
-    return source.frozen() ? frozenSpliterator() : source.read().spliterator();
+  Spliterator<E> rangeSpliterator() {
+    if (source.isAllBackwards()) {
+      return new CowSpliterator<>(this, source);
+    }
+    int found = source.read().spliterator().characteristics();
+    return new RangeSpliterator<>(this, found & Spliterator.SORTED);
   }
 
   @Override

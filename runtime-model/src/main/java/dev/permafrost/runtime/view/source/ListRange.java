@@ -20,8 +20,16 @@ public final class ListRange<E> extends Part<List<E>, List<E>> {
     return list.subList(from, to);
   }
 
+  /** A sub-list breaks when the list changes its structure by any other way than through it. */
   @Override
-  protected boolean fragile() {
-    return true;
+  @SuppressWarnings("unchecked") // a part of a list has its elements
+  protected List<E> deriveLate() {
+    int start = start();
+    return (List<E>) root().brokenPart(start, start + to - from);
+  }
+
+  /** Where it starts in the whole list. */
+  public int start() {
+    return whole() instanceof ListRange ? ((ListRange<E>) whole()).start() + from : from;
   }
 }

@@ -20,6 +20,16 @@ public final class MapRange<K, V> extends Part<NavigableMap<K, V>, NavigableMap<
   }
 
   @Override
+  public boolean isWhole() {
+    return false;
+  }
+
+  @Override
+  public boolean isAllBackwards() {
+    return range.isReversal() && whole().isWhole();
+  }
+
+  @Override
   public Object serialForm() {
     return new TreeMap<>(read());
   }

@@ -19,9 +19,14 @@ public abstract class Part<P, C> extends Source<C> {
   /** Makes the part of this whole. */
   protected abstract C derive(P contents);
 
-  /** Whether the part breaks when the whole changes its structure, as a sub-list does. */
-  protected boolean fragile() {
-    return false;
+  /** The part of a whole that has changed since this was made. */
+  protected C deriveLate() {
+    return derive(whole.write());
+  }
+
+  /** What this is a part of. */
+  final Source<P> whole() {
+    return whole;
   }
 
   /** Derives the part at once, for the exceptions that gives. */
@@ -48,12 +53,19 @@ public abstract class Part<P, C> extends Source<C> {
 
   private C real(boolean changedBefore) {
     if (real == null) {
-      if (changedBefore && fragile()) {
-        root().checkSinceCopy();
-      }
-      real = derive(whole.write());
+      real = changedBefore && root().changed() ? deriveLate() : derive(whole.write());
     }
     return real;
+  }
+
+  @Override
+  public boolean isWhole() {
+    return whole.isWhole();
+  }
+
+  @Override
+  public boolean isAllBackwards() {
+    return whole.isAllBackwards();
   }
 
   @Override

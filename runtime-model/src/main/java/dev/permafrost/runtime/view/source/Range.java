@@ -45,6 +45,10 @@ public final class Range<K> {
     return new Range<>(REVERSED, null, false, null, false);
   }
 
+  boolean isReversal() {
+    return how == REVERSED;
+  }
+
   <V> NavigableMap<K, V> of(NavigableMap<K, V> map) {
     if (how == BETWEEN) {
       return map.subMap(low, lowIncluded, high, highIncluded);

@@ -20,6 +20,16 @@ public final class SetRange<E> extends Part<NavigableSet<E>, NavigableSet<E>> {
   }
 
   @Override
+  public boolean isWhole() {
+    return false;
+  }
+
+  @Override
+  public boolean isAllBackwards() {
+    return range.isReversal() && whole().isWhole();
+  }
+
+  @Override
   public Object serialForm() {
     return new TreeSet<>(read());
   }

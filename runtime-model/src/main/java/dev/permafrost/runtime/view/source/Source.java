@@ -27,6 +27,21 @@ public abstract class Source<C> {
     return root().untouched();
   }
 
+  /** Whether iterating over the view goes in the order that a copy of it has. */
+  public final boolean readsInOrder() {
+    return root().untouched() && root().isOrdered();
+  }
+
+  /** Whether this has all that the root has, in the same direction. */
+  public boolean isWhole() {
+    return true;
+  }
+
+  /** Whether this has all that the root has, in the other direction. */
+  public boolean isAllBackwards() {
+    return false;
+  }
+
   /** What Java serialization should write instead of the view. */
   public abstract Object serialForm() throws ObjectStreamException;
 }

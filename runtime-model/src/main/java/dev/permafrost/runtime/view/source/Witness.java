@@ -1,5 +1,7 @@
 package dev.permafrost.runtime.view.source;
 
+import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,26 +10,33 @@ import java.util.NoSuchElementException;
  * Tells whether a real collection changed structurally since the witness was made, in the very
  * sense of that collection: it keeps an iterator and sees whether it still works.
  */
-public final class Witness {
+final class Witness {
 
-  private final Iterable<?> elements;
+  private final Collection<?> elements;
   private Iterator<?> fresh;
+  private boolean changed;
 
   Witness(Object collectionOrMap) {
     elements =
         collectionOrMap instanceof Map
             ? ((Map<?, ?>) collectionOrMap).keySet()
-            : (Iterable<?>) collectionOrMap;
+            : (Collection<?>) collectionOrMap;
     fresh = elements.iterator();
   }
 
-  /** Throws ConcurrentModificationException if the structure changed. */
-  public void check() {
-    try {
-      fresh.next();
-    } catch (NoSuchElementException empty) {
-      return;
+  /** Whether the structure changed. */
+  synchronized boolean changed() {
+    if (!changed) {
+      try {
+        fresh.next();
+        fresh = elements.iterator();
+      } catch (ConcurrentModificationException failedFast) {
+        changed = true;
+      } catch (NoSuchElementException wasEmpty) {
+        // A TreeMap's iterator looks no further at its end.
+        changed = !elements.isEmpty();
+      }
     }
-    fresh = elements.iterator();
+    return changed;
   }
 }
