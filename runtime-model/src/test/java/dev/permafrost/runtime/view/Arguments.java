@@ -22,9 +22,19 @@ final class Arguments {
   private static final int WORLD = 12;
 
   private final Random random;
+  private final Object whole;
+  private final List<Object> seen = new ArrayList<>();
+  private boolean removes;
 
-  Arguments(Random random) {
+  /** For functions that may change this collection or map. */
+  Arguments(Random random, Object whole) {
     this.random = random;
+    this.whole = whole;
+  }
+
+  /** What functions were given so far, and what came of their changes. */
+  List<Object> seen() {
+    return seen;
   }
 
   Object[] of(Class<?>[] types) {
@@ -74,19 +84,28 @@ final class Arguments {
     return map;
   }
 
+  /** Whether a function among the arguments may remove something. */
+  boolean removes() {
+    return removes;
+  }
+
   private Object function(Class<?> type) {
     int chosen = random.nextInt(3);
+    Meddling meddling = new Meddling(whole, random, seen);
+    removes |= meddling.removes();
     if (type == Function.class) {
-      return (Function<Object, Object>) key -> chosen == 0 ? null : chosen;
+      return (Function<Object, Object>) key -> meddling.meet(key) && chosen == 0 ? null : chosen;
     }
     if (type == UnaryOperator.class) {
-      return (UnaryOperator<Object>) element -> chosen;
+      return (UnaryOperator<Object>) element -> meddling.meet(element) ? chosen : element;
     }
     if (type == BiFunction.class) {
-      return (BiFunction<Object, Object, Object>) (a, b) -> chosen == 0 ? null : b;
+      return (BiFunction<Object, Object, Object>)
+          (a, b) -> meddling.meet(a) && meddling.meet(b) && chosen == 0 ? null : b;
     }
     if (type == Predicate.class) {
-      return (Predicate<Object>) element -> Objects.hashCode(element) % 3 == chosen;
+      return (Predicate<Object>)
+          element -> meddling.meet(element) && Objects.hashCode(element) % 3 == chosen;
     }
     if (type == Comparator.class) {
       return Comparator.nullsFirst(Comparator.comparingInt(Object::hashCode)).reversed();
@@ -95,10 +114,10 @@ final class Arguments {
       return (IntFunction<Object[]>) Integer[]::new;
     }
     if (type == Consumer.class) {
-      return (Consumer<Object>) element -> {};
+      return (Consumer<Object>) meddling::meet;
     }
     if (type == BiConsumer.class) {
-      return (BiConsumer<Object, Object>) (a, b) -> {};
+      return (BiConsumer<Object, Object>) (a, b) -> meddling.meet(a);
     }
     throw new IllegalArgumentException(type.toString());
   }

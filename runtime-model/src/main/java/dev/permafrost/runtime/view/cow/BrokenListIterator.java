@@ -4,6 +4,7 @@ import dev.permafrost.runtime.view.source.Source;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
 /**
@@ -15,7 +16,7 @@ final class BrokenListIterator<E> implements ListIterator<E> {
   private final Source<List<E>> source;
   private final int size;
   private final int cursor;
-  private final int last;
+  private int last;
 
   /**
    * Makes one.
@@ -64,18 +65,26 @@ final class BrokenListIterator<E> implements ListIterator<E> {
 
   @Override
   public E next() {
-    throw new ConcurrentModificationException();
+    throw failure(hasNext());
   }
 
   @Override
   public E previous() {
-    throw new ConcurrentModificationException();
+    throw failure(hasPrevious());
+  }
+
+  /** That of a part of a linked list looks first whether there is one. */
+  private RuntimeException failure(boolean more) {
+    return isArray() || !isPart() || more
+        ? new ConcurrentModificationException()
+        : new NoSuchElementException();
   }
 
   @Override
   public void forEachRemaining(Consumer<? super E> action) {
     // At its end an ArrayList's iterator, as that of any part, does not look for changes.
     if (cursor < size() || !isArray() && !isPart()) {
+      last = isArray() ? cursor - 1 : last;
       throw new ConcurrentModificationException();
     }
   }

@@ -1,7 +1,10 @@
 package dev.permafrost.runtime.view.cow;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 
@@ -11,26 +14,37 @@ import java.util.function.Consumer;
  */
 final class BrokenSpliterator<E> implements Spliterator<E> {
 
+  private final Spliterator<E> fresh;
   private final Iterator<E> rest;
-  private final boolean array;
-  private final long estimate;
-  private final int characteristics;
+  private final int size;
+
+  /** Null for an array, of which it knows what is left. */
+  private final Collection<E> hashed;
+
+  private boolean fails;
 
   /**
    * Makes one.
    *
-   * @param array whether it looks for changes at its end, too
+   * @param fresh of the same collection, for what it says of itself
+   * @param rest what it finds yet
+   * @param fails whether a pass over what is left fails even if that is nothing
+   * @param size that it had when it was bound
+   * @param hashed what it is of, which may have another size now; null for an array
    */
-  BrokenSpliterator(Iterator<E> rest, boolean array, long estimate, int characteristics) {
-    this.rest = rest;
-    this.array = array;
-    this.estimate = estimate;
-    this.characteristics = characteristics;
+  BrokenSpliterator(
+      Spliterator<E> fresh, List<E> rest, boolean fails, int size, Collection<E> hashed) {
+    this.fresh = fresh;
+    this.rest = rest.iterator();
+    this.fails = fails;
+    this.size = size;
+    this.hashed = hashed;
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super E> action) {
     if (!rest.hasNext()) {
+      fails &= hashed == null;
       return false;
     }
     action.accept(rest.next());
@@ -39,11 +53,11 @@ final class BrokenSpliterator<E> implements Spliterator<E> {
 
   @Override
   public void forEachRemaining(Consumer<? super E> action) {
-    boolean fails = array || rest.hasNext();
+    boolean failsAtEnd = fails || rest.hasNext();
     while (rest.hasNext()) {
       action.accept(rest.next());
     }
-    if (fails) {
+    if (failsAtEnd) {
       throw new ConcurrentModificationException();
     }
   }
@@ -55,11 +69,18 @@ final class BrokenSpliterator<E> implements Spliterator<E> {
 
   @Override
   public long estimateSize() {
-    return estimate;
+    return size;
   }
 
   @Override
   public int characteristics() {
-    return characteristics;
+    // A hash table's looks whether its size is still that of the table.
+    boolean exact = hashed == null || hashed.size() == size || fresh.hasCharacteristics(ORDERED);
+    return exact ? fresh.characteristics() : fresh.characteristics() & ~SIZED;
+  }
+
+  @Override
+  public Comparator<? super E> getComparator() {
+    return fresh.getComparator();
   }
 }

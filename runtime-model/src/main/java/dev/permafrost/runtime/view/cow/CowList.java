@@ -93,7 +93,9 @@ public class CowList<E> extends CowCollection<E, List<E>> implements List<E> {
 
   @Override
   public E set(int index, E element) {
-    Objects.checkIndex(index, size());
+    if (source.frozen()) {
+      Objects.checkIndex(index, size());
+    }
     return source.write().set(index, element);
   }
 

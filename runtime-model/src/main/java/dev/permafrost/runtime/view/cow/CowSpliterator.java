@@ -28,6 +28,7 @@ final class CowSpliterator<E> implements Spliterator<E> {
   private int size = -1;
 
   private int steps;
+  private boolean exhausted;
   private Spliterator<E> real;
 
   CowSpliterator(CowCollection<E, ?> view, Source<? extends Collection<E>> source) {
@@ -43,6 +44,7 @@ final class CowSpliterator<E> implements Spliterator<E> {
     }
     bind();
     if (!frozen.hasNext()) {
+      exhausted = true;
       return false;
     }
     E element = frozen.next();
@@ -64,39 +66,67 @@ final class CowSpliterator<E> implements Spliterator<E> {
   /** A spliterator of the real collection that has made the same steps. */
   private Spliterator<E> real() {
     if (real == null) {
-      boolean broken = size >= 0 && source.root().changed();
-      Spliterator<E> made = source.write().spliterator();
-      real = broken ? broken(made.characteristics()) : made;
-      if (size >= 0 && !broken) {
+      Spliterator<E> fresh = fresh();
+      if (fresh == null) {
+        real = broken(view.frozenSpliterator());
+      } else if (size >= 0 && source.root().changed()) {
+        real = broken(fresh);
+      } else {
+        real = fresh;
         skip();
       }
     }
     return real;
   }
 
+  /** A new spliterator of the real collection; null if that is a part of a list, and broken. */
+  private Spliterator<E> fresh() {
+    try {
+      return source.write().spliterator();
+    } catch (ConcurrentModificationException broken) {
+      size = size < 0 ? ((ListRange<?>) source).size() : size;
+      return null;
+    }
+  }
+
   private void skip() {
-    real.estimateSize();
+    if (size >= 0) {
+      real.estimateSize();
+    }
     for (int i = 0; i < steps; i++) {
       real.tryAdvance(Skipped.INSTANCE);
     }
   }
 
-  /** An array has what moved there, and null behind its end. */
-  @SuppressWarnings("unchecked") // the root has what its parts have
-  private Spliterator<E> broken(int characteristics) {
-    boolean array = source.root().isArrayList();
-    List<E> rest = new ArrayList<>();
-    if (array) {
-      List<?> list = (List<?>) source.root().read();
-      int start = source instanceof ListRange ? ((ListRange<?>) source).start() : 0;
-      for (int i = start + steps; i < start + size; i++) {
-        rest.add(i < list.size() ? (E) list.get(i) : null);
-      }
-    } else {
-      ((CowIterator<?, E>) frozen).rest(rest);
+  /** Bound to what is no longer so. */
+  private Spliterator<E> broken(Spliterator<E> fresh) {
+    if (source.root().isArrayList()) {
+      List<E> moved = moved();
+      return new BrokenSpliterator<>(fresh, moved, true, moved.size(), null);
     }
-    long estimate = array ? rest.size() : size;
-    return new BrokenSpliterator<>(rest.iterator(), array, estimate, characteristics);
+    boolean fails = fresh.hasCharacteristics(ORDERED) ? steps < size : !exhausted;
+    return new BrokenSpliterator<>(fresh, rest(), fails, size, view);
+  }
+
+  /** What is at the positions ahead now: an array has null behind its end. */
+  @SuppressWarnings("unchecked") // the root has what its parts have
+  private List<E> moved() {
+    List<?> list = (List<?>) source.root().read();
+    int start = source instanceof ListRange ? ((ListRange<?>) source).start() : 0;
+    List<E> moved = new ArrayList<>();
+    for (int i = start + steps; i < start + size; i++) {
+      moved.add(i < list.size() ? (E) list.get(i) : null);
+    }
+    return moved;
+  }
+
+  private List<E> rest() {
+    if (steps == 0) {
+      return new ArrayList<>(source.read());
+    }
+    List<E> rest = new ArrayList<>();
+    ((CowIterator<?, E>) frozen).rest(rest);
+    return rest;
   }
 
   @Override

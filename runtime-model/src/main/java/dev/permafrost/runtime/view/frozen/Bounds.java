@@ -102,6 +102,13 @@ final class Bounds {
     return !tooLow(key) && !tooHigh(key);
   }
 
+  /** Compares a key with one bound, as TreeMap does before it looks for the nearest. */
+  void compare(Object key, boolean high) {
+    if (!guava && (high ? !toEnd : !fromStart)) {
+      store.compare(key, high ? this.high : low);
+    }
+  }
+
   private boolean tooLow(Object key) {
     if (fromStart) {
       return false;

@@ -121,6 +121,7 @@ public final class FrozenSortedMap<K, V> extends FrozenEntries<K, V>
       return NONE;
     }
     boolean below = before != descending;
+    bounds.compare(key, below);
     int found = store.find(key);
     int position;
     if (found >= 0 && orEqual) {

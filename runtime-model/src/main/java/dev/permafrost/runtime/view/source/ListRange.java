@@ -28,6 +28,11 @@ public final class ListRange<E> extends Part<List<E>, List<E>> {
     return (List<E>) root().brokenPart(start, start + to - from);
   }
 
+  /** How many elements it had when it was made. */
+  public int size() {
+    return to - from;
+  }
+
   /** Where it starts in the whole list. */
   public int start() {
     return whole() instanceof ListRange ? ((ListRange<E>) whole()).start() + from : from;
