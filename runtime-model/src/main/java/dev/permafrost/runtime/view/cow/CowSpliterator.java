@@ -104,8 +104,10 @@ final class CowSpliterator<E> implements Spliterator<E> {
       List<E> moved = moved();
       return new BrokenSpliterator<>(fresh, moved, true, moved.size(), null);
     }
-    boolean fails = fresh.hasCharacteristics(ORDERED) ? steps < size : !exhausted;
-    return new BrokenSpliterator<>(fresh, rest(), fails, size, view);
+    // That of a tree has its next entry already, that of a table looks for it.
+    boolean sorted = fresh.hasCharacteristics(ORDERED);
+    List<E> rest = sorted || steps > 0 ? rest() : new ArrayList<>(source.read());
+    return new BrokenSpliterator<>(fresh, rest, sorted ? steps < size : !exhausted, size, view);
   }
 
   /** What is at the positions ahead now: an array has null behind its end. */
@@ -121,9 +123,6 @@ final class CowSpliterator<E> implements Spliterator<E> {
   }
 
   private List<E> rest() {
-    if (steps == 0) {
-      return new ArrayList<>(source.read());
-    }
     List<E> rest = new ArrayList<>();
     ((CowIterator<?, E>) frozen).rest(rest);
     return rest;
