@@ -138,6 +138,10 @@ final class Script {
       return;
     }
     if (pair.type() == Spliterator.class) {
+      if (isSorted() && pair.born() != changes) {
+        held.remove(pair); // it goes by links that were moved
+        return;
+      }
       boolean broken =
           live == ConcurrentModificationException.class
               || view == ConcurrentModificationException.class;

@@ -17,11 +17,17 @@ public final class Traits {
   private final BitSet changeable = new BitSet();
 
   public Traits(Graph graph) {
+    BitSet real = new BitSet();
     for (int id = 0; id < graph.size(); id++) {
       Node node = graph.node(id);
       atoms.set(id, isAtom(node));
       lazy.set(id, !graph.concrete().get(id) && isLazy(node));
       changeable.set(id, !graph.pinned().get(id) && isMutable(node));
+    }
+    if (!lazy.isEmpty()) {
+      FirmKeys keys = new FirmKeys(graph);
+      lazy.stream().filter(id -> !keys.of(id)).forEach(real::set);
+      lazy.andNot(real);
     }
   }
 
@@ -81,7 +87,7 @@ public final class Traits {
     return family != Family.OTHER_MUTABLE && family != Family.OTHER_IMMUTABLE;
   }
 
-  private static boolean isMutable(Node node) {
+  static boolean isMutable(Node node) {
     if (node instanceof Node.PrimitiveArray array) {
       return Array.getLength(array.array()) > 0;
     }

@@ -6,12 +6,14 @@ import static dev.permafrost.processor.worker.making.Shapes.COMPARATOR;
 
 import dev.permafrost.processor.graph.Family;
 import dev.permafrost.processor.graph.Filling;
-import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Filled;
 import dev.permafrost.processor.worker.making.HashTables;
+import dev.permafrost.processor.worker.making.HashedKind;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import dev.permafrost.processor.worker.making.SortedSets;
+import dev.permafrost.processor.worker.making.SortedWindows;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.Collection;
@@ -38,9 +40,9 @@ final class ConcurrentKinds {
 
   private ConcurrentKinds() {}
 
-  static void addTo(Registry registry, Fields fields) {
-    addHashed(registry, new HashTables(fields), fields);
-    addSorted(registry);
+  static void addTo(Registry registry, Fields fields, SortedSets sortedSets) {
+    addHashed(registry, new HashTables(fields));
+    addSorted(registry, fields, sortedSets);
     registry.put(
         ConcurrentLinkedQueue.class,
         Filled.adding(Family.OTHER_MUTABLE, Shapes.mutable(ConcurrentLinkedQueue.class)));
@@ -74,46 +76,18 @@ final class ConcurrentKinds {
     registry.put(CopyOnWriteArraySet.class, copyOnWrite(CopyOnWriteArraySet.class));
   }
 
-  private static void addHashed(Registry registry, HashTables tables, Fields fields) {
-    // With a load factor of 1 the constructor makes as many buckets as it is asked for plus one.
+  /** With a load factor of 1 the constructor makes as many buckets as it is asked for plus one. */
+  private static void addHashed(Registry registry, HashTables tables) {
+    String[] parameters = {"capacity", "I", "loadFactor", "F", "concurrency", "I"};
+    String emptied = "dev.permafrost.runtime.described.Tables";
     registry.put(
         ConcurrentHashMap.class,
-        Filled.putting(
-                Family.OTHER_MUTABLE,
-                Shapes.mutable(
-                    ConcurrentHashMap.class,
-                    "capacity",
-                    "I",
-                    "loadFactor",
-                    "F",
-                    "concurrency",
-                    "I"))
-            .with(
-                (map, sight) ->
-                    values(Math.max(1, tables.concurrent(map) - 1), Float.floatToRawIntBits(1f), 1))
-            .hashed());
-    Shape keys =
-        Shapes.shape(
-            "java.util.concurrent.ConcurrentHashMap",
-            "newKeySet",
-            "Ljava/util/concurrent/ConcurrentHashMap$KeySetView;",
-            true,
-            "capacity",
-            "I");
-    Kind keySet =
-        Filled.adding(Family.OTHER_MUTABLE, keys)
-            .with(
-                (set, sight) ->
-                    values(Math.max(1, (tables.concurrent(fields.get(set, "map")) - 2) * 3 / 4)))
-            .hashed();
-    registry.put(
-        ConcurrentHashMap.KeySetView.class,
-        (object, sight) -> {
-          if (((ConcurrentHashMap.KeySetView<?, ?>) object).getMappedValue() == null) {
-            throw Refusals.view(object.getClass());
-          }
-          return keySet.read(object, sight);
-        });
+        HashedKind.ofMaps(
+            ConcurrentHashMap.class,
+            tables,
+            Family.OTHER_MUTABLE,
+            Shapes.mutable(ConcurrentHashMap.class, parameters),
+            Shapes.shape(emptied, "concurrent", Shapes.MAP, true, parameters)));
   }
 
   private static void addBounded(Registry registry, Class<?> type) {
@@ -128,7 +102,7 @@ final class ConcurrentKinds {
     return all.size() + all.remainingCapacity();
   }
 
-  private static void addSorted(Registry registry) {
+  private static void addSorted(Registry registry, Fields fields, SortedSets sortedSets) {
     registry.put(
         ConcurrentSkipListMap.class,
         Filled.putting(
@@ -139,15 +113,15 @@ final class ConcurrentKinds {
                     values(
                         sight.reference(
                             ((SortedMap<?, ?>) map).comparator(), StaticType.UNKNOWN))));
-    registry.put(
-        ConcurrentSkipListSet.class,
+    Kind set =
         Filled.adding(
                 Family.OTHER_MUTABLE,
                 Shapes.mutable(ConcurrentSkipListSet.class, "order", COMPARATOR))
             .with(
-                (set, sight) ->
+                (whole, sight) ->
                     values(
-                        sight.reference(((SortedSet<?>) set).comparator(), StaticType.UNKNOWN))));
+                        sight.reference(((SortedSet<?>) whole).comparator(), StaticType.UNKNOWN)));
+    registry.put(ConcurrentSkipListSet.class, SortedWindows.ofSets(set, fields, sortedSets));
   }
 
   private static Kind copyOnWrite(Class<?> type) {

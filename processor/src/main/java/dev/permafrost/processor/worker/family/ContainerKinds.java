@@ -3,12 +3,16 @@ package dev.permafrost.processor.worker.family;
 import static dev.permafrost.processor.worker.making.Shapes.COMPARATOR;
 
 import dev.permafrost.processor.graph.Family;
+import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Filled;
 import dev.permafrost.processor.worker.making.HashTables;
+import dev.permafrost.processor.worker.making.HashedKind;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import dev.permafrost.processor.worker.making.SortedSets;
+import dev.permafrost.processor.worker.making.SortedWindows;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.ArrayDeque;
@@ -20,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.PriorityQueue;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.Stack;
@@ -31,14 +36,19 @@ import java.util.Vector;
 final class ContainerKinds {
   private static final String CAPACITY = "capacity";
 
-  private final Fields fields;
+  private static final String FACTOR = "loadFactor";
+  private static final String TABLES = "dev.permafrost.runtime.described.Tables";
 
-  private ContainerKinds(Fields fields) {
+  private final Fields fields;
+  private final SortedSets sortedSets;
+
+  private ContainerKinds(Fields fields, SortedSets sortedSets) {
     this.fields = fields;
+    this.sortedSets = sortedSets;
   }
 
-  static void addTo(Registry registry, Fields fields) {
-    ContainerKinds kinds = new ContainerKinds(fields);
+  static void addTo(Registry registry, Fields fields, SortedSets sortedSets) {
+    ContainerKinds kinds = new ContainerKinds(fields, sortedSets);
     kinds.addLists(registry);
     kinds.addQueues(registry);
     kinds.addSets(registry);
@@ -87,37 +97,44 @@ final class ContainerKinds {
     HashTables tables = new HashTables(fields);
     registry.put(
         HashSet.class,
-        Filled.adding(
-                Family.HASH_SET, Shapes.mutable(HashSet.class, CAPACITY, "I", "loadFactor", "F"))
-            .with(
-                (set, sight) ->
-                    tables.ordered(fields.get(set, "map"), ((HashSet<?>) set).size(), sight))
-            .hashed());
+        HashedKind.ofSets(
+            HashSet.class,
+            tables,
+            Family.HASH_SET,
+            Shapes.mutable(HashSet.class, CAPACITY, "I", FACTOR, "F"),
+            emptied("hashedSet", Set.class)));
     registry.put(
         LinkedHashSet.class,
         Filled.adding(
                 Family.LINKED_HASH_SET,
-                Shapes.mutable(LinkedHashSet.class, CAPACITY, "I", "loadFactor", "F"))
+                Shapes.mutable(LinkedHashSet.class, CAPACITY, "I", FACTOR, "F"))
             .with((set, sight) -> tables.size(fields.get(set, "map"))));
-    registry.put(
-        TreeSet.class,
-        Filled.adding(Family.TREE_SET, Shapes.mutable(TreeSet.class, "order", COMPARATOR))
-            .with(
-                (set, sight) ->
-                    MadeBy.values(
-                        sight.reference(((SortedSet<?>) set).comparator(), StaticType.UNKNOWN))));
+    registry.put(TreeSet.class, SortedWindows.ofSets(trees(), fields, sortedSets));
+  }
+
+  private static Kind trees() {
+    return Filled.adding(Family.TREE_SET, Shapes.mutable(TreeSet.class, "order", COMPARATOR))
+        .with(
+            (set, sight) ->
+                MadeBy.values(
+                    sight.reference(((SortedSet<?>) set).comparator(), StaticType.UNKNOWN)));
+  }
+
+  private static Shape emptied(String factory, Class<?> result) {
+    return Shapes.shape(
+        TABLES, factory, result.descriptorString(), true, CAPACITY, "I", FACTOR, "F");
   }
 
   private void addMaps(Registry registry) {
     HashTables tables = new HashTables(fields);
     registry.put(
         java.util.HashMap.class,
-        Filled.putting(
-                Family.HASH_MAP,
-                Shapes.mutable(java.util.HashMap.class, CAPACITY, "I", "loadFactor", "F"))
-            .with(
-                (map, sight) -> tables.ordered(map, ((java.util.HashMap<?, ?>) map).size(), sight))
-            .hashed());
+        HashedKind.ofMaps(
+            java.util.HashMap.class,
+            tables,
+            Family.HASH_MAP,
+            Shapes.mutable(java.util.HashMap.class, CAPACITY, "I", FACTOR, "F"),
+            emptied("hashed", java.util.Map.class)));
     registry.put(java.util.LinkedHashMap.class, new LinkedHashMapKind(tables, fields));
     registry.put(
         TreeMap.class,
@@ -139,8 +156,7 @@ final class ContainerKinds {
     registry.put(
         Hashtable.class,
         Filled.putting(
-                Family.OTHER_MUTABLE,
-                Shapes.mutable(Hashtable.class, CAPACITY, "I", "loadFactor", "F"))
+                Family.OTHER_MUTABLE, Shapes.mutable(Hashtable.class, CAPACITY, "I", FACTOR, "F"))
             .with((map, sight) -> tables.legacy(map))
             .reversed());
     Kind plain =

@@ -20,8 +20,9 @@ import dev.permafrost.processor.worker.described.ThreadLocalKinds;
 import dev.permafrost.processor.worker.described.ThrowableKind;
 import dev.permafrost.processor.worker.described.underway.UnderwayKinds;
 import dev.permafrost.processor.worker.making.Fields;
-import dev.permafrost.processor.worker.making.MapViewKinds;
 import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.SortedSets;
+import dev.permafrost.processor.worker.making.WindowKinds;
 import dev.permafrost.processor.worker.substituted.Substitutes;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Kind;
@@ -38,6 +39,7 @@ import java.util.Map;
 public final class Kinds implements KindSource {
   private final Registry registry = new Registry();
   private final Fields fields = new Fields();
+  private final SortedSets sortedSets = new SortedSets(fields);
   private final Map<Class<?>, Kind> found = new HashMap<>();
   private final UserClassLoader loader;
   private final long now;
@@ -64,6 +66,11 @@ public final class Kinds implements KindSource {
       found.put(type, kind);
     }
     return kind;
+  }
+
+  @Override
+  public Object one(Object object) {
+    return sortedSets.one(object);
   }
 
   private Kind find(Class<?> type) {
@@ -127,7 +134,7 @@ public final class Kinds implements KindSource {
         ValueKinds.addPlain(registry);
         return true;
       case 1:
-        ContainerKinds.addTo(registry, fields);
+        ContainerKinds.addTo(registry, fields, sortedSets);
         return true;
       case 2:
         ImmutableKinds.addTo(registry, fields);
@@ -148,7 +155,7 @@ public final class Kinds implements KindSource {
         SingleKinds.addTo(registry, fields);
         return true;
       case 8:
-        ConcurrentKinds.addTo(registry, fields);
+        ConcurrentKinds.addTo(registry, fields, sortedSets);
         return true;
       case 9:
         AtomicKinds.addTo(registry, fields);
@@ -168,7 +175,7 @@ public final class Kinds implements KindSource {
         DateFormatKinds.addTo(registry, fields, now);
         return true;
       case 13:
-        MapViewKinds.addTo(registry, fields);
+        WindowKinds.addTo(registry, fields);
         MemberKinds.addTo(registry);
         ThreadLocalKinds.addTo(registry, fields);
         ReferenceKinds.addTo(registry, fields);

@@ -4,7 +4,6 @@ import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
-import dev.permafrost.processor.worker.making.SetFromMapKind;
 import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Obstruction;
@@ -97,7 +96,6 @@ final class WrapperKinds {
   }
 
   private void addAdapters() {
-    registry.put(CLASSES + "SetFromMap", new SetFromMapKind(fields));
     Shape queue =
         Shapes.shape(
             Collections.class.getName(),

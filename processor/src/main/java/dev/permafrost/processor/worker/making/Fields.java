@@ -19,6 +19,28 @@ public final class Fields {
     }
   }
 
+  /** Whether there is a field of this name. */
+  boolean has(Object object, String name) {
+    try {
+      field(object.getClass(), name);
+      return true;
+    } catch (NoSuchFieldException e) {
+      return false;
+    }
+  }
+
+  /** The value of the nearest field whose name starts so; compilers number outer objects. */
+  Object starting(Object object, String start) {
+    for (Class<?> each = object.getClass(); each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (field.getName().startsWith(start)) {
+          return get(object, field.getName());
+        }
+      }
+    }
+    throw new IllegalStateException(object.getClass().getName() + " has no field " + start);
+  }
+
   private Field field(Class<?> type, String name) throws NoSuchFieldException {
     Map<String, Field> fields = known.computeIfAbsent(type, unused -> new HashMap<>());
     Field field = fields.get(name);

@@ -1,9 +1,10 @@
 package dev.permafrost.processor.worker.making;
 
 import dev.permafrost.processor.worker.walk.Obstruction;
-import dev.permafrost.processor.worker.walk.Sight;
 import java.lang.reflect.Array;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The arguments that give a new hash table the same number of buckets, so that it iterates in the
@@ -12,19 +13,44 @@ import java.util.Properties;
 public final class HashTables {
   private static final int DEFAULT_BUCKETS = 16;
 
-  /** Smaller collections are made as real ones whatever refers to them. */
-  private static final int FEWEST_VIEWED = 64;
-
   private final Fields fields;
 
   public HashTables(Fields fields) {
     this.fields = fields;
   }
 
-  /** Buckets and load factor of a HashMap, unless its order cannot be repeated. */
-  public long[] ordered(Object map) throws Obstruction {
-    new Crowding(fields).check(map, (float) fields.get(map, "loadFactor"));
-    return size(map);
+  /** The table behind a hash set, or the map itself. */
+  Object map(Object mapOrSet) {
+    return mapOrSet instanceof Map ? mapOrSet : fields.get(mapOrSet, "map");
+  }
+
+  boolean isConcurrent(Object map) {
+    return map instanceof ConcurrentHashMap;
+  }
+
+  float loadFactor(Object map) {
+    return (float) fields.get(map, "loadFactor");
+  }
+
+  /** Whether nothing was said of its size, so that what is put first decides. */
+  boolean isUntouched(Object map) {
+    String size = isConcurrent(map) ? "sizeCtl" : "threshold";
+    return fields.get(map, "table") == null && (int) fields.get(map, size) == 0;
+  }
+
+  /** Whether it has buckets, and nothing in them. */
+  boolean isEmptied(Object map) {
+    return fields.get(map, "table") != null && ((Map<?, ?>) map).isEmpty();
+  }
+
+  /** How to make it again; null if by as many buckets and its entries in their order. */
+  Replay replay(Map<?, ?> map) throws Obstruction {
+    return new Crowding(fields).replay(map, isConcurrent(map) ? 1f : loadFactor(map));
+  }
+
+  /** How many buckets it has, or will have. */
+  int buckets(Object map) {
+    return isConcurrent(map) ? concurrent(map) : (int) size(map)[0];
   }
 
   /** Buckets and load factor of a Hashtable. */
@@ -45,22 +71,15 @@ public final class HashTables {
     return new long[] {buckets, Float.floatToRawIntBits(loadFactor)};
   }
 
-  /** The same, unless a view may stand in, which keeps the order apart. */
-  public long[] ordered(Object map, int entries, Sight sight) throws Obstruction {
-    boolean viewed = sight.type().viewable(map) && entries >= FEWEST_VIEWED;
-    return viewed ? size(map) : ordered(map);
-  }
-
-  /** Buckets of a ConcurrentHashMap, unless its order cannot be repeated. */
-  public int concurrent(Object map) throws Obstruction {
-    new Crowding(fields).check(map, 1f);
+  /** Buckets of a ConcurrentHashMap. */
+  private int concurrent(Object map) {
     Object table = fields.get(map, "table");
     int control = (int) fields.get(map, "sizeCtl");
     return table != null ? Array.getLength(table) : control > 0 ? control : DEFAULT_BUCKETS;
   }
 
   /** Properties are a ConcurrentHashMap inside; its constructor adds a third and rounds up. */
-  public long[] properties(Properties properties) throws Obstruction {
+  public long[] properties(Properties properties) {
     int buckets = concurrent(fields.get(properties, "map"));
     return new long[] {Math.max(0, (buckets - 2) * 3 / 4)};
   }

@@ -21,6 +21,11 @@ import java.util.List;
 public record StateKinds(KindSource others) implements KindSource {
 
   @Override
+  public Object one(Object object) {
+    return others.one(object);
+  }
+
+  @Override
   public Kind of(Class<?> type) {
     if (type == State.class) {
       return (object, sight) -> read((State) object, sight);

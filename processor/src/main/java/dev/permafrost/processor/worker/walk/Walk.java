@@ -118,10 +118,11 @@ public final class Walk implements Sight {
   }
 
   @Override
-  public int reference(Object child, StaticType type) {
-    if (child == null) {
+  public int reference(Object referred, StaticType type) {
+    if (referred == null) {
       return Node.NULL;
     }
+    Object child = kinds.one(referred);
     int id = table.find(child);
     if (id < 0) {
       if (revisiting) {
