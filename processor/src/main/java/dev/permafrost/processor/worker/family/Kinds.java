@@ -149,7 +149,7 @@ public final class Kinds implements KindSource {
         LanguageKinds.addTo(registry, fields);
         return true;
       case 6:
-        WrapperKinds.addTo(registry, fields);
+        WrapperKinds.addTo(registry, fields, sortedSets);
         return true;
       case 7:
         SingleKinds.addTo(registry, fields);

@@ -2,11 +2,12 @@ package dev.permafrost.processor.worker.family;
 
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.LockedParts;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import dev.permafrost.processor.worker.making.SortedSets;
 import dev.permafrost.processor.worker.walk.Kind;
-import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.Collection;
@@ -28,13 +29,16 @@ final class WrapperKinds {
   private final Registry registry;
   private final Fields fields;
 
-  private WrapperKinds(Registry registry, Fields fields) {
+  private final LockedParts lockedParts;
+
+  private WrapperKinds(Registry registry, Fields fields, SortedSets sets) {
     this.registry = registry;
     this.fields = fields;
+    this.lockedParts = new LockedParts(fields, sets);
   }
 
-  static void addTo(Registry registry, Fields fields) {
-    WrapperKinds kinds = new WrapperKinds(registry, fields);
+  static void addTo(Registry registry, Fields fields, SortedSets sets) {
+    WrapperKinds kinds = new WrapperKinds(registry, fields, sets);
     kinds.addUnmodifiable();
     kinds.addSynchronized();
     kinds.addChecked();
@@ -119,9 +123,7 @@ final class WrapperKinds {
         CLASSES + className,
         (object, sight) -> {
           if (locks && fields.get(object, "mutex") != object) {
-            throw new Obstruction(
-                "the synchronized view " + object.getClass().getName() + " locks another object",
-                "return the collection it was made from, or a copy");
+            return lockedParts.read(object, fields.get(object, field), sight);
           }
           return made.read(object, sight);
         });

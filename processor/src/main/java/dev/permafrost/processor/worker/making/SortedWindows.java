@@ -8,6 +8,8 @@ import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Ranges of sorted maps and sets, and these from the end. */
 public final class SortedWindows {
@@ -32,13 +34,24 @@ public final class SortedWindows {
 
   /** Sets have a map of their own behind them, or a range of that of another. */
   public static Kind ofSets(Kind whole, Fields fields, SortedSets sets) {
-    SortedWindows windows = new SortedWindows(fields);
-    Window range =
-        new Window(
-            shape("set", NavigableSet.class),
-            set -> sets.over(fields.get(sets.map(set), "m")),
-            (set, sight) -> windows.bounds(sets.map(set), sight));
+    Window range = ranges(fields, sets);
     return (set, sight) -> (SortedSets.isWhole(sets.map(set)) ? whole : range).read(set, sight);
+  }
+
+  private static Window ranges(Fields fields, SortedSets sets) {
+    SortedWindows windows = new SortedWindows(fields);
+    return new Window(
+        shape("set", NavigableSet.class),
+        set -> sets.over(fields.get(sets.map(set), "m")),
+        (set, sight) -> windows.bounds(sets.map(set), sight));
+  }
+
+  /** Adds sets that are ranges of others, and no more. */
+  static void addSets(Registry registry, Fields fields, SortedSets sets) {
+    Window range = ranges(fields, sets);
+    ChosenWindow either = set -> SortedSets.isWhole(sets.map(set)) ? null : range;
+    registry.put(TreeSet.class, either);
+    registry.put(ConcurrentSkipListSet.class, either);
   }
 
   private static Shape shape(String factory, Class<?> type) {

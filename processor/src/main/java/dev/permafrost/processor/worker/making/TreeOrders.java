@@ -14,7 +14,12 @@ final class TreeOrders {
   /** A tree is made of so many keys at once; of so many more all orders are tried. */
   private static final int MADE_OF = 9;
 
+  /** A small table grows twice before. */
+  private static final int MADE_OF_MOST = 11;
+
   private static final int TRIED = 3;
+
+  private static final int FEWEST_BUCKETS = 16;
 
   private final Fields fields;
   private final Buckets original;
@@ -64,15 +69,19 @@ final class TreeOrders {
 
   /** Tries all orders that few keys can have come in; the order of iteration if none is right. */
   private List<Object> searched(List<Object> tree) {
-    int late = tree.size() - MADE_OF;
-    if (late < 0 || late > TRIED) {
-      return tree;
-    }
     Map<Object, Integer> numbers = new IdentityHashMap<>();
     tree.forEach(key -> numbers.put(key, numbers.size()));
     List<Integer> wanted = original.tree(tree.get(0), numbers);
-    List<Object> found = withLate(new ArrayList<>(tree), List.of(), late, wanted, numbers);
-    return found == null ? tree : found;
+    for (int madeOf = MADE_OF_MOST; madeOf >= MADE_OF; madeOf -= 1) {
+      int late = tree.size() - madeOf;
+      if (late >= 0 && late <= TRIED) {
+        List<Object> found = withLate(new ArrayList<>(tree), List.of(), late, wanted, numbers);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return tree;
   }
 
   /** Takes out keys that may have come after the tree was made. */
@@ -104,14 +113,17 @@ final class TreeOrders {
       List<Object> order = new ArrayList<>(early);
       order.add(i, order.remove(0));
       order.addAll(late);
-      if (wanted.equals(tree(order, numbers))) {
+      boolean found =
+          wanted.equals(tree(order, FEWEST_BUCKETS, numbers))
+              || wanted.equals(tree(order, buckets, numbers));
+      if (found) {
         return order;
       }
     }
     return null;
   }
 
-  private List<Integer> tree(List<Object> order, Map<Object, Integer> numbers) {
+  private List<Integer> tree(List<Object> order, int buckets, Map<Object, Integer> numbers) {
     Map<Object, Object> again =
         concurrent
             ? new ConcurrentHashMap<>(Math.max(1, buckets - 1), 1f, 1)

@@ -7,6 +7,7 @@ import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.StaticType;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class WindowKinds {
     kinds.addPartsOfLists();
     kinds.addReversed();
     SortedWindows.addMaps(registry, fields);
+    new GuardedEntries(registry, fields).add();
   }
 
   private void addPartsOfMaps() {
@@ -48,6 +50,12 @@ public final class WindowKinds {
     addParts("EnumMap$", OUTER, "KeySet", "Values", "EntrySet");
     addParts("IdentityHashMap$", OUTER, "KeySet", "Values", "EntrySet");
     addParts("Hashtable$", OUTER, "KeySet", "ValueCollection", "EntrySet");
+    registry.put(
+        "java.util.Properties$EntrySet",
+        new Window(
+            shape(Map.class, "entrySet", Set.class),
+            entries -> fields.get(fields.get(entries, "entrySet"), "map"),
+            null));
     addParts("AbstractMap$", OUTER, "1", "2", "");
     addParts("ImmutableCollections$MapN$", OUTER, "", "", "1");
     part(
@@ -72,15 +80,33 @@ public final class WindowKinds {
   /** Newer JDKs have them in the other direction, too. */
   private void addLinked(String name, String method, String sequenced, Class<?> result) {
     Window plain = window(OUTER, Map.class, method, result);
-    registry.put(
-        "java.util.LinkedHashMap$" + name,
-        (object, sight) -> {
-          boolean reversed =
-              fields.has(object, "reversed") && (boolean) fields.get(object, "reversed");
-          return reversed
-              ? new Reversed(sequenced, plain.receiver()).read(object, sight)
-              : plain.read(object, sight);
-        });
+    ChosenWindow either = part -> isReversed(part) ? reversed(sequenced, plain) : plain;
+    registry.put("java.util.LinkedHashMap$" + name, either);
+  }
+
+  private boolean isReversed(Object part) {
+    return fields.has(part, "reversed") && (boolean) fields.get(part, "reversed");
+  }
+
+  private static Window reversed(String method, Window plain) {
+    try {
+      Method usual = Class.forName("java.util.SequencedMap").getMethod(method);
+      Class<?> result = usual.getReturnType();
+      return new Window(
+          shape(result, "reversed", result),
+          part -> invoked(usual, plain.receiver().of(part)),
+          null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object invoked(Method method, Object map) {
+    try {
+      return method.invoke(map);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void addPartsOfConcurrentMaps() {
@@ -88,7 +114,7 @@ public final class WindowKinds {
     part(name + "ValuesView", "map", Map.class, "values", Collection.class);
     part(name + "EntrySetView", "map", Map.class, "entrySet", Set.class);
     Class<?> keys = ConcurrentHashMap.KeySetView.class;
-    Window plain = window("map", ConcurrentHashMap.class, "keySet", keys);
+    Window plain = window("map", Map.class, "keySet", Set.class);
     Window adding =
         new Window(
             shape(ConcurrentHashMap.class, "keySet", keys, "value", Shapes.OBJECT),
@@ -98,13 +124,10 @@ public final class WindowKinds {
                     sight.reference(
                         ((ConcurrentHashMap.KeySetView<?, ?>) set).getMappedValue(),
                         StaticType.UNKNOWN)));
-    registry.put(
-        keys,
-        (object, sight) ->
-            (((ConcurrentHashMap.KeySetView<?, ?>) object).getMappedValue() == null
-                    ? plain
-                    : adding)
-                .read(object, sight));
+    ChosenWindow either =
+        part ->
+            ((ConcurrentHashMap.KeySetView<?, ?>) part).getMappedValue() == null ? plain : adding;
+    registry.put(keys, either);
     name = "java.util.concurrent.ConcurrentSkipListMap$";
     part(name + "KeySet", "m", NavigableMap.class, "navigableKeySet", NavigableSet.class);
     part(name + "Values", "m", Map.class, "values", Collection.class);

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.Vector;
 import java.util.concurrent.PriorityBlockingQueue;
 
 /** Asks a live collection and a thawed one the same questions. */
@@ -86,7 +87,9 @@ final class Behaviour {
     same(collections, path, "isEmpty()", c -> ((Collection<?>) c).isEmpty());
     same(collections, path, "contains(null)", c -> ((Collection<?>) c).contains(null));
     same(collections, path, "contains of an absent one", c -> ((Collection<?>) c).contains(ABSENT));
-    same(collections, path, "remove of an absent one", c -> ((Collection<?>) c).remove(ABSENT));
+    if (!(collections.live() instanceof Vector)) { // it breaks its sub-lists if nothing is removed
+      same(collections, path, "remove of an absent one", c -> ((Collection<?>) c).remove(ABSENT));
+    }
     if (collections.thawed() instanceof List<?> list) {
       compareIndices(list, path);
     }
