@@ -5,6 +5,7 @@ import dev.permafrost.processor.folders.FreezeReport;
 import dev.permafrost.processor.folders.FreezeRequest;
 import dev.permafrost.processor.folders.Message;
 import dev.permafrost.processor.modules.Opening;
+import dev.permafrost.processor.perturbation.OtherJdk;
 import dev.permafrost.processor.pipeline.Cost;
 import java.io.File;
 import java.io.PrintWriter;
@@ -83,6 +84,14 @@ final class FreezeCommand implements Callable<Integer> {
       split = ",",
       description = "A package that the program's start opens with the same option.")
   private List<String> addOpens = List.of();
+
+  @Option(
+      names = "--jdks",
+      paramLabel = "HOMES",
+      description =
+          "Homes of further JDKs: results that depend on data of the JDK hold for those, too, that"
+              + " give the same.")
+  private String jdks = "";
 
   @Option(
       names = "--resources",
@@ -203,7 +212,18 @@ final class FreezeCommand implements Callable<Integer> {
             Optional.ofNullable(reportDir),
             cost,
             openings(),
-            Optional.ofNullable(jdk)));
+            Optional.ofNullable(jdk),
+            otherJdks()));
+  }
+
+  private List<OtherJdk> otherJdks() {
+    List<OtherJdk> others = new ArrayList<>();
+    for (Path home : paths(jdks)) {
+      Optional<OtherJdk> found = OtherJdk.in(home);
+      require(found.isPresent(), "--jdks names no JDK of 17 or later: " + home);
+      others.add(found.get());
+    }
+    return others;
   }
 
   private List<Opening> openings() {

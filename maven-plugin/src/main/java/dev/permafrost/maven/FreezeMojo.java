@@ -5,6 +5,7 @@ import dev.permafrost.processor.folders.FreezeReport;
 import dev.permafrost.processor.folders.FreezeRequest;
 import dev.permafrost.processor.folders.Message;
 import dev.permafrost.processor.modules.Opening;
+import dev.permafrost.processor.perturbation.OtherJdk;
 import dev.permafrost.processor.pipeline.Cost;
 import java.io.File;
 import java.io.IOException;
@@ -94,6 +95,13 @@ public final class FreezeMojo extends AbstractMojo {
   @Parameter(property = "permafrost.jdk")
   private File jdk;
 
+  /**
+   * Homes of further JDKs: results that depend on data of the JDK hold for those, too, that give
+   * the same.
+   */
+  @Parameter(property = "permafrost.jdks")
+  private List<File> jdks = List.of();
+
   /** For Maven, which makes one per execution. */
   @Inject
   public FreezeMojo(ProjectDependenciesResolver resolver) {
@@ -121,6 +129,9 @@ public final class FreezeMojo extends AbstractMojo {
     for (String text : addOpens) {
       require(
           Opening.parse(text).isPresent(), "addOpens is " + text + "; write module/package=module");
+    }
+    for (File home : jdks) {
+      require(OtherJdk.in(home.toPath()).isPresent(), "jdks names no JDK of 17 or later: " + home);
     }
     require(timeout > 0, "timeout is " + timeout + "; give a whole number above 0");
     require(heap > 0, "heap is " + heap + "; give a whole number above 0");
@@ -155,7 +166,8 @@ public final class FreezeMojo extends AbstractMojo {
                 Optional.ofNullable(reportDir).map(File::toPath),
                 Cost.named(cost).orElse(Cost.NOTE),
                 addOpens.stream().flatMap(text -> Opening.parse(text).stream()).toList(),
-                Optional.ofNullable(jdk).map(File::toPath)));
+                Optional.ofNullable(jdk).map(File::toPath),
+                jdks.stream().flatMap(home -> OtherJdk.in(home.toPath()).stream()).toList()));
     Path record = Path.of(project.getBuild().getDirectory(), "permafrost", what + ".record");
     try {
       return FolderDoor.freezeIfChanged(request, record, getLog()::info);

@@ -112,7 +112,8 @@ final class FolderRun {
         .withTimeout(request.options().timeout())
         .withHeap(request.options().heapMebibytes())
         .withPreview(given.usePreview())
-        .withJdk(request.options().jdk());
+        .withJdk(request.options().jdk())
+        .withOthers(request.options().jdks());
   }
 
   private List<FrozenOwner> kept(Outcome<List<FrozenOwner>> outcome) {

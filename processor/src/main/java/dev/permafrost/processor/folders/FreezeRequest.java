@@ -1,6 +1,7 @@
 package dev.permafrost.processor.folders;
 
 import dev.permafrost.processor.modules.Opening;
+import dev.permafrost.processor.perturbation.OtherJdk;
 import dev.permafrost.processor.pipeline.Cost;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,7 @@ public record FreezeRequest(
    * @param cost how loud the cost gate is
    * @param opened packages that the program's start opens, as {@code --add-opens} does
    * @param jdk home of the JDK to run routines with; that of this JVM if there is none
+   * @param jdks further JDKs that results are to hold for
    */
   public record Options(
       boolean live,
@@ -52,7 +54,8 @@ public record FreezeRequest(
       Optional<Path> reportDir,
       Cost cost,
       List<Opening> opened,
-      Optional<Path> jdk) {
+      Optional<Path> jdk,
+      List<OtherJdk> jdks) {
     /** What holds where nobody says anything else. */
     public static final Options DEFAULT =
         new Options(
@@ -62,7 +65,8 @@ public record FreezeRequest(
             Optional.empty(),
             Cost.NOTE,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
   }
 
   /** Everything there is to look in, in order. */

@@ -147,7 +147,8 @@ final class JavacDoor implements TaskListener {
     return Limits.DEFAULT
         .withTimeout(options.timeout())
         .withPreview(environment.isPreviewEnabled())
-        .withHeap(options.heapMebibytes());
+        .withHeap(options.heapMebibytes())
+        .withOthers(options.jdks());
   }
 
   /** After this, javac compiles what is there now, if there was no error. */

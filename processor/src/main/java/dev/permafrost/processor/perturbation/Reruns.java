@@ -19,4 +19,10 @@ public interface Reruns {
 
   /** The same in surroundings that differ from run A's in these defaults alone. */
   Outcome<List<byte[]>> run(Routine routine, Defaults defaults);
+
+  /** The same in run A's surroundings, but with another JDK. */
+  Outcome<List<byte[]>> run(Routine routine, OtherJdk jdk);
+
+  /** The other JDKs that there are to try. */
+  List<OtherJdk> jdks();
 }

@@ -5,6 +5,7 @@ import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.diagnostic.Site;
 import dev.permafrost.processor.modules.Opening;
+import dev.permafrost.processor.perturbation.OtherJdk;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
  * @param reportDir where reports go, if anywhere
  * @param cost how loud the cost gate is
  * @param opened packages that the program's start opens, as {@code --add-opens} does
+ * @param jdks further JDKs that the result is to hold for
  */
 public record Options(
     boolean live,
@@ -35,7 +37,8 @@ public record Options(
     int heapMebibytes,
     Optional<Path> reportDir,
     Cost cost,
-    List<Opening> opened) {
+    List<Opening> opened,
+    List<OtherJdk> jdks) {
 
   private static final String PREFIX = "permafrost.";
   private static final String MODE = PREFIX + "mode";
@@ -46,14 +49,16 @@ public record Options(
   private static final String REPORT_DIR = PREFIX + "reportDir";
   private static final String COST = PREFIX + "cost";
   private static final String ADD_OPENS = PREFIX + "addOpens";
+  private static final String JDKS = PREFIX + "jdks";
 
   /** Every option there is. */
   public static final Set<String> NAMES =
-      Set.of(MODE, CLASSPATH, RESOURCES, TIMEOUT, HEAP, REPORT_DIR, COST, ADD_OPENS);
+      Set.of(MODE, CLASSPATH, RESOURCES, TIMEOUT, HEAP, REPORT_DIR, COST, ADD_OPENS, JDKS);
 
   public Options {
     places = List.copyOf(places);
     opened = List.copyOf(opened);
+    jdks = List.copyOf(jdks);
   }
 
   /** Reads options; each that makes no sense is a problem of its own. */
@@ -70,7 +75,8 @@ public record Options(
             reader.positive(HEAP, 2048),
             reader.paths(REPORT_DIR).stream().findFirst(),
             reader.cost(),
-            reader.openings());
+            reader.openings(),
+            reader.jdks());
     return reader.problems.isEmpty()
         ? Outcome.success(options)
         : new Outcome.Failure<>(reader.problems);
@@ -137,6 +143,17 @@ public record Options(
         }
       }
       return paths;
+    }
+
+    List<OtherJdk> jdks() {
+      List<OtherJdk> jdks = new ArrayList<>();
+      for (Path home : paths(JDKS)) {
+        OtherJdk.in(home)
+            .ifPresentOrElse(
+                jdks::add,
+                () -> report(JDKS, "names no JDK of 17 or later: " + home, "name its home"));
+      }
+      return jdks;
     }
 
     List<Opening> openings() {

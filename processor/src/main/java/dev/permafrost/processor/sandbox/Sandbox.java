@@ -3,6 +3,7 @@ package dev.permafrost.processor.sandbox;
 import dev.permafrost.processor.classes.ClassBytes;
 import dev.permafrost.processor.classes.ClassSource;
 import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.perturbation.OtherJdk;
 import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Recording;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -40,6 +42,8 @@ public final class Sandbox implements AutoCloseable, Reruns {
 
   /** Those in further surroundings, the one that was used last at the end. */
   private final Map<World, Workplace> others = new LinkedHashMap<>();
+
+  private final Map<OtherJdk, Workplace> elsewhere = new LinkedHashMap<>();
 
   public Sandbox(ClassSource classes, Limits limits, BuildWorld build) {
     this(classes, new HeadStart(limits), build);
@@ -115,6 +119,23 @@ public final class Sandbox implements AutoCloseable, Reruns {
     return first.run(routine, defaults, SNAPSHOT, request(routine, false)).then(Sandbox::pieces);
   }
 
+  @Override
+  public Outcome<List<byte[]>> run(Routine routine, OtherJdk jdk) {
+    return elsewhere
+        .computeIfAbsent(
+            jdk,
+            each ->
+                new Workplace(
+                    World.A, build, classes, limits.withJdk(Optional.of(each.home())), null))
+        .run(routine, World.A, SNAPSHOT, request(routine, false))
+        .then(Sandbox::pieces);
+  }
+
+  @Override
+  public List<OtherJdk> jdks() {
+    return limits.others();
+  }
+
   /** What one routine needs the next may need too; but only so many JVMs fit into the machine. */
   private Workplace place(World world) {
     if (world.equals(World.B)) {
@@ -188,5 +209,6 @@ public final class Sandbox implements AutoCloseable, Reruns {
     second.close();
     ahead.close();
     others.values().forEach(Workplace::close);
+    elsewhere.values().forEach(Workplace::close);
   }
 }

@@ -13,6 +13,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One forked worker JVM. It is ended, with all it started and its folder, by {@link #close}. */
@@ -44,7 +45,7 @@ final class WorkerProcess implements AutoCloseable {
       process.getOutputStream().close();
       WorkerProcess worker = new WorkerProcess(process, folder);
       try {
-        worker.connect(server);
+        worker.connect(server, limits.ownJdk() ? WovenAhead.classes() : List.of());
         return worker;
       } catch (IOException e) {
         worker.close();
@@ -57,7 +58,8 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** A worker whose JVM dies on start never connects: its end closes the door instead. */
-  private void connect(ServerSocketChannel server) throws IOException {
+  private void connect(ServerSocketChannel server, List<Frame.NamedClass> ahead)
+      throws IOException {
     process
         .onExit()
         .orTimeout(START_SECONDS, TimeUnit.SECONDS)
@@ -69,7 +71,7 @@ final class WorkerProcess implements AutoCloseable {
       throw new IOException("the worker JVM did not start", e);
     }
     pipe = new Pipe(channel);
-    pipe.send(new Frame.Woven(WovenAhead.classes()));
+    pipe.send(new Frame.Woven(ahead));
     if (!(pipe.receive() instanceof Frame.Ready)) {
       throw new IOException("the worker JVM did not say that it is ready");
     }

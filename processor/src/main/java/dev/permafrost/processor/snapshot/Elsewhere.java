@@ -2,6 +2,7 @@ package dev.permafrost.processor.snapshot;
 
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.perturbation.CommonDefaults;
+import dev.permafrost.processor.perturbation.OtherJdk;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
@@ -89,8 +90,20 @@ final class Elsewhere {
       case CHARSET -> charsets;
       case LINE_SEPARATOR -> separators;
       case PROPERTY -> ofAccounts(input.key());
+      case JDK_DATA -> versions();
       default -> Set.of();
     };
+  }
+
+  /** Feature versions of the other JDKs that give the same. */
+  private Set<String> versions() {
+    Set<String> versions = new LinkedHashSet<>();
+    for (OtherJdk jdk : reruns.jdks()) {
+      if (baseline.deviation(reruns.run(routine, jdk)) == null) {
+        versions.add(Integer.toString(jdk.feature()));
+      }
+    }
+    return versions;
   }
 
   /** Other values of a property that tells of the worker's own place; none if one shows. */

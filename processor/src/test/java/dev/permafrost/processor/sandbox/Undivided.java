@@ -1,6 +1,7 @@
 package dev.permafrost.processor.sandbox;
 
 import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.perturbation.OtherJdk;
 import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.routine.Routine;
@@ -18,6 +19,16 @@ final class Undivided implements Reruns {
 
   Undivided(Reruns reruns) {
     this.reruns = reruns;
+  }
+
+  @Override
+  public Outcome<List<byte[]>> run(Routine routine, OtherJdk jdk) {
+    return reruns.run(routine, jdk);
+  }
+
+  @Override
+  public List<OtherJdk> jdks() {
+    return reruns.jdks();
   }
 
   @Override

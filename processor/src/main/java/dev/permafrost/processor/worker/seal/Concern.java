@@ -25,7 +25,7 @@ final class Concern {
     } else if (key instanceof FileInputStream stream) {
       return isStandardInput(stream);
     } else if (key instanceof Class<?> type) {
-      return sight.isOurs(type);
+      return rule.category() == Category.JDK_DATA ? sight.ofJdk(type) : sight.isOurs(type);
     } else if (key instanceof Provider provider) {
       // One of the routine's own making is nobody else's.
       return Security.getProvider(provider.getName()) == provider;

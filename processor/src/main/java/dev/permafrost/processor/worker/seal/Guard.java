@@ -132,12 +132,17 @@ final class Guard implements Watch, WatchedProperties.Reads {
   }
 
   private void record(Rule rule, Object key) {
-    if (!inputs.knows(rule, key)) {
+    boolean meant = rule.category() != Category.JDK_DATA || !rule.keyed() || about(rule, key);
+    if (meant && !inputs.knows(rule, key)) {
       Sight.Caller caller = sight.caller(rule.category());
       if (caller == Sight.Caller.JDK && !isHome(rule, key) || caller == Sight.Caller.USER) {
         inputs.read(rule, key);
       }
     }
+  }
+
+  private boolean about(Rule rule, Object key) {
+    return !(key instanceof Class<?>) || concern.about(rule, key);
   }
 
   /** The JDK looks there for files of its own; a JDK in another folder has the same. */

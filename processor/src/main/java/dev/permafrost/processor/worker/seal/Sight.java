@@ -149,7 +149,8 @@ final class Sight {
         || loader == null && type.getName().startsWith(BRIDGE);
   }
 
-  private boolean ofJdk(Class<?> type) {
+  /** Whether a class is the JDK's. */
+  boolean ofJdk(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
     return loader == null
         || loader == ClassLoader.getPlatformClassLoader()
