@@ -82,7 +82,7 @@ class Unfreezable {
   }
 
   @Freezable
-  static long different() { // expect DeniedByRule
+  static long different() { // expect NotReproducible
     return System.nanoTime();
   }
 

@@ -61,9 +61,11 @@ class OddCodeTest {
 
   /** Log4j does so as soon as it is loaded without an implementation. */
   @Test
-  void whatLog4jAsksForItselfIsNoConcernOfTheRoutine() {
+  void whatLog4jAsksForItselfShowsNowhereAndIsNoObstacle() {
     try (Program program = Program.of(project, library.classes())) {
-      assertEquals("42 FROZEN []", program.call("p.Answers", "root"));
+      String root = program.call("p.Answers", "root").toString();
+      assertTrue(root.startsWith("42 FROZEN ["), root);
+      assertTrue(root.contains("the clock, which made no difference"), root);
     }
   }
 

@@ -22,7 +22,7 @@ import java.util.Set;
 final class Elsewhere {
   private static final int MANY = 48;
   private static final int SOME = 14;
-  private static final int FEW = 4;
+  private static final int FEW = 2;
 
   private static final int LARGE = 50_000;
   private static final int MIDDLING = 5_000;

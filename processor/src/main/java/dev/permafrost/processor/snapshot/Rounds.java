@@ -12,7 +12,7 @@ import java.util.List;
  * random number is the same in all of so many runs once in 16,000, and once in 260,000.
  */
 final class Rounds {
-  /** Above this a run takes long, and what varies shows at more than one place. */
+  /** Above this a run takes long, and what varies shows at many places. */
   private static final int LARGE = 50_000;
 
   private static final int FEW = 2;
@@ -32,7 +32,7 @@ final class Rounds {
         rounds = Math.max(rounds, of(Category.valueOf(input.key())));
       }
     }
-    return nodes > LARGE ? Math.min(rounds, FEW) : rounds;
+    return nodes > LARGE ? Math.min(rounds, 1) : rounds;
   }
 
   private static int of(Category category) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A source file of routines that try to get out, with what its remarks say. */
 public final class HostileFile {
   private static final List<String> NAMES =
-      List.of("Reaching", "Smuggling", "Threads", "Breaking", "Hanging", "Modern");
+      List.of("Reaching", "Smuggling", "Threads", "Breaking", "Hanging", "Guessing", "Modern");
 
   private static final String METHOD = "  static Object ";
   private static final String REMARK = "// ";

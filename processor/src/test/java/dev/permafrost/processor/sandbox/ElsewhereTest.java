@@ -1,0 +1,102 @@
+package dev.permafrost.processor.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.permafrost.processor.diagnostic.Outcome;
+import dev.permafrost.processor.graph.Graph;
+import dev.permafrost.processor.perturbation.OtherJdk;
+import dev.permafrost.processor.protocol.Recording;
+import dev.permafrost.processor.routine.Declaration;
+import dev.permafrost.processor.routine.Routine;
+import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.seal.InputKind;
+import dev.permafrost.processor.snapshot.Snapshots;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** With which other values of what it reads a routine gives the same. */
+class ElsewhereTest {
+  private static final String READER =
+      """
+      class Reader {
+        static String lower() { return "TITLE".toLowerCase(); }
+        static String dotless() { return "MOP".toLowerCase(); }
+        static int bytes() { return "12 €".getBytes().length; }
+        static String zone() { return java.util.TimeZone.getDefault().getID(); }
+        static String number() { return Double.toString(1.5); }
+        static boolean home() { return System.getProperty("user.home").startsWith("/home"); }
+        static int depth() { return System.getProperty("user.home").isEmpty() ? 1 : 0; }
+      }
+      """;
+
+  private static final Map<String, List<Input>> INPUTS = new HashMap<>();
+
+  @BeforeAll
+  static void run() {
+    Path home = Path.of(System.getProperty("java.home"));
+    Limits limits = Limits.DEFAULT.withOthers(List.of(new OtherJdk(home, 99)));
+    List<Routine> routines = new ArrayList<>();
+    for (String method : List.of("lower", "dotless", "bytes", "zone", "number", "home", "depth")) {
+      routines.add(Lab.routine("Reader", method, Declaration.NOTHING));
+    }
+    try (Sandbox sandbox =
+        new Sandbox(Compiled.of("Reader", READER), limits, BuildWorld.current(Path.of("")))) {
+      sandbox
+          .run(routines)
+          .forEach(
+              (routine, outcome) ->
+                  INPUTS.put(routine.method(), inputs(routine, outcome, sandbox)));
+    }
+  }
+
+  private static List<Input> inputs(Routine routine, Outcome<Recording> outcome, Sandbox sandbox) {
+    Recording recording = ((Outcome.Success<Recording>) outcome).value();
+    Graph graph = Lab.graph(Snapshots.read(routine, recording));
+    return Snapshots.inputs(routine, graph, recording, sandbox);
+  }
+
+  private static List<String> alike(String method, InputKind kind) {
+    return INPUTS.get(method).stream()
+        .filter(input -> input.kind() == kind)
+        .findFirst()
+        .orElseThrow()
+        .alike();
+  }
+
+  @Test
+  void aLocaleThatMakesNoDifferenceIsAsGoodAsTheBuilds() {
+    List<String> alike = alike("lower", InputKind.LOCALE);
+    assertTrue(alike.containsAll(List.of("en", "de-DE", "ja-JP", "ar-EG")), alike::toString);
+    assertFalse(alike.contains("tr-TR"), alike::toString);
+    assertTrue(alike("dotless", InputKind.LOCALE).contains("tr-TR"));
+  }
+
+  @Test
+  void aCharsetThatHasNoSuchCharacterIsNot() {
+    List<String> alike = alike("bytes", InputKind.CHARSET);
+    assertFalse(alike.contains("US-ASCII"), alike::toString);
+  }
+
+  @Test
+  void noOtherValueIsKnownOfADefaultThatIsTheResult() {
+    assertEquals(List.of(), alike("zone", InputKind.ZONE));
+  }
+
+  @Test
+  void aFolderOfTheWorkerIsTriedAsThatOfOthers() {
+    assertEquals(List.of(), alike("home", InputKind.PROPERTY));
+    assertTrue(alike("depth", InputKind.PROPERTY).contains("/home/alice"));
+  }
+
+  @Test
+  void anotherJdkThatGivesTheSameIsNamed() {
+    assertEquals(List.of("99"), alike("number", InputKind.JDK_DATA));
+  }
+}
