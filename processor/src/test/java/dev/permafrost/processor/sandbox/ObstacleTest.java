@@ -47,7 +47,7 @@ class ObstacleTest {
         static Predicate<String> jdks() { return java.util.regex.Pattern.compile("x").asPredicate(); }
         static List<Object> bean() { return List.of(new Bean()); }
         static Object handle() { return new Object[] {new Handle()}; }
-        static Object view() { return new HashMap<>(Map.of(1, 2)).entrySet(); }
+        static Object view() { return new WeakHashMap<>(Map.of(1, 2)).entrySet(); }
         static List<Object> many() {
           List<Object> all = new ArrayList<>();
           all.add(new Thread());

@@ -13,6 +13,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,25 +105,29 @@ final class Rebuilt {
     return MethodType.fromMethodDescriptorString("()" + descriptor, loader).returnType();
   }
 
-  private Object make(Shape shape, long[] arguments, int gathered, Object contents)
-      throws Exception {
-    Class<?>[] types = new Class<?>[arguments.length];
-    Object[] values = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
+  private Object make(Shape shape, long[] raw, int gathered, Object contents) throws Exception {
+    Class<?>[] types = new Class<?>[raw.length];
+    Object[] values = new Object[raw.length];
+    for (int i = 0; i < raw.length; i++) {
       Shape.Parameter parameter = shape.parameters().get(i);
       types[i] = type(parameter.descriptor());
       values[i] =
           i == gathered
               ? contents
               : parameter.isPrimitive()
-                  ? Primitives.box(parameter.descriptor().charAt(0), arguments[i])
-                  : object(arguments[i]);
+                  ? Primitives.box(parameter.descriptor().charAt(0), raw[i])
+                  : object(raw[i]);
     }
     Class<?> declaring = Class.forName(shape.className(), true, loader);
     if (shape.factory().isEmpty()) {
       Constructor<?> constructor = declaring.getDeclaredConstructor(types);
       constructor.setAccessible(true);
       return constructor.newInstance(values);
+    }
+    if (shape.making() == Making.METHOD) {
+      Class<?>[] rest = Arrays.copyOfRange(types, 1, types.length);
+      Object[] arguments = Arrays.copyOfRange(values, 1, values.length);
+      return declaring.getMethod(shape.factory(), rest).invoke(values[0], arguments);
     }
     Method method = declaring.getMethod(shape.factory(), types);
     return method.invoke(null, values);

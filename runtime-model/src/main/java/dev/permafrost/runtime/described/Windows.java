@@ -59,21 +59,30 @@ public final class Windows {
   /** The keys of a map that maps them to true; the JDK wants it empty at first. */
   public static Set<Object> ofMap(Map<Object, Boolean> map) {
     Map<Object, Boolean> entries = new LinkedHashMap<>();
-    boolean empty = map.isEmpty();
-    if (!empty) {
-      Windows.move(map, entries);
-    }
+    Windows.move(map, entries);
     Set<Object> set = Collections.newSetFromMap(map);
-    if (!empty) {
-      Windows.move(entries, map);
-    }
+    Windows.move(entries, map);
     return set;
+  }
+
+  /** The same of a map with an order, by a method that JDK 17 lacks. */
+  @SuppressWarnings("unchecked") // it makes a set of the map's keys
+  public static Set<Object> ofSequencedMap(Map<Object, Boolean> map)
+      throws ReflectiveOperationException {
+    Class<?> sequenced = Class.forName("java.util.SequencedMap");
+    Map<Object, Boolean> entries = new LinkedHashMap<>();
+    Windows.move(map, entries);
+    Object set = Collections.class.getMethod("newSequencedSetFromMap", sequenced).invoke(null, map);
+    Windows.move(entries, map);
+    return (Set<Object>) set;
   }
 
   private static void move(Map<Object, Boolean> from, Map<Object, Boolean> to) {
     for (Map.Entry<Object, Boolean> entry : from.entrySet()) {
       to.put(entry.getKey(), entry.getValue());
     }
-    from.clear();
+    if (!from.isEmpty()) {
+      from.clear();
+    }
   }
 }

@@ -2,14 +2,14 @@ package dev.permafrost.processor.worker.family;
 
 import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
-import dev.permafrost.processor.worker.making.LockedParts;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
-import dev.permafrost.processor.worker.making.SortedSets;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
+import dev.permafrost.processor.worker.window.LockedParts;
+import dev.permafrost.processor.worker.window.SortedSets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;

@@ -20,7 +20,7 @@ public final class Fields {
   }
 
   /** Whether there is a field of this name. */
-  boolean has(Object object, String name) {
+  public boolean has(Object object, String name) {
     try {
       field(object.getClass(), name);
       return true;
@@ -30,7 +30,7 @@ public final class Fields {
   }
 
   /** The value of the nearest field whose name starts so; compilers number outer objects. */
-  Object starting(Object object, String start) {
+  public Object starting(Object object, String start) {
     for (Class<?> each = object.getClass(); each != null; each = each.getSuperclass()) {
       for (Field field : each.getDeclaredFields()) {
         if (field.getName().startsWith(start)) {

@@ -2,11 +2,7 @@ package dev.permafrost.runtime.view.cow;
 
 import dev.permafrost.runtime.view.source.Source;
 import java.util.Collection;
-import java.util.ConcurrentModificationException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.SortedMap;
-import java.util.SortedSet;
 
 /**
  * An iterator that was opened before the first mutation. Once there is a real collection it goes on
@@ -44,7 +40,7 @@ abstract class CowIterator<T, E> implements Iterator<E> {
   public final E next() {
     if (real == null && !source.frozen()) {
       if (source.root().changed()) {
-        throw failure();
+        throw source.root().failure(!frozen.hasNext());
       }
       real = moved();
     }
@@ -54,15 +50,6 @@ abstract class CowIterator<T, E> implements Iterator<E> {
     T item = frozen.next();
     steps++;
     return shown(item);
-  }
-
-  /** At its end a TreeMap's iterator looks no further. */
-  private RuntimeException failure() {
-    Object whole = source.root().read();
-    boolean sorted = whole instanceof SortedMap || whole instanceof SortedSet;
-    return sorted && !frozen.hasNext()
-        ? new NoSuchElementException()
-        : new ConcurrentModificationException();
   }
 
   /** Takes what is left, whatever has changed since. */
@@ -87,7 +74,7 @@ abstract class CowIterator<T, E> implements Iterator<E> {
         throw new IllegalStateException();
       }
       if (source.root().changed()) {
-        throw new ConcurrentModificationException();
+        throw source.root().failure(false);
       }
       real = moved();
     }

@@ -1,9 +1,12 @@
 package dev.permafrost.runtime.view.source;
 
 import dev.permafrost.runtime.view.Origin;
+import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
  * The real collection that a view was copied into, and what there is to know of the moment when it
@@ -12,7 +15,11 @@ import java.util.Map;
 final class Copied<C> {
 
   final C real;
-  private final Witness witness;
+
+  /** An iterator that nobody else has: it tells in the real one's sense whether that changed. */
+  private Iterator<?> fresh;
+
+  private boolean changed;
 
   /** The real map's entries at that moment, by their keys; null if nobody held an entry. */
   private final Map<Object, Map.Entry<?, ?>> entries;
@@ -22,7 +29,7 @@ final class Copied<C> {
 
   Copied(Origin origin, C frozen, boolean entriesHeld) {
     real = origin.kind() == Origin.LINKED_LIST ? linked(frozen) : RealCopy.of(origin, frozen);
-    witness = new Witness(real);
+    fresh = elements().iterator();
     entries = entriesHeld ? entries((Map<?, ?>) real) : null;
     all = real instanceof List ? ((List<?>) real).subList(0, ((List<?>) real).size()) : null;
   }
@@ -40,9 +47,24 @@ final class Copied<C> {
     return entries;
   }
 
+  private Collection<?> elements() {
+    return real instanceof Map ? ((Map<?, ?>) real).keySet() : (Collection<?>) real;
+  }
+
   /** Whether the structure changed since. */
-  boolean changed() {
-    return witness.changed();
+  synchronized boolean changed() {
+    if (!changed) {
+      try {
+        fresh.next();
+        fresh = elements().iterator();
+      } catch (NoSuchElementException wasEmpty) {
+        // A TreeMap's iterator looks no further at its end.
+        changed = !elements().isEmpty();
+      } catch (RuntimeException failedFast) {
+        changed = true;
+      }
+    }
+    return changed;
   }
 
   /** The entry that had this very key. */

@@ -88,6 +88,11 @@ public final class Root<C> extends Source<C> {
     return copy != null && copy.changed();
   }
 
+  /** What an iterator that is older throws; a tree's looks no further at its end. */
+  public RuntimeException failure(boolean atEnd) {
+    return Changed.exception(origin.sorted() && atEnd);
+  }
+
   /** Says that somebody holds an entry of the view, who will ask for the real one. */
   public void holdEntries() {
     if (!entriesHeld) {

@@ -1,5 +1,6 @@
-package dev.permafrost.processor.worker.making;
+package dev.permafrost.processor.worker.window;
 
+import dev.permafrost.processor.worker.making.Fields;
 import java.lang.reflect.Constructor;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
-package dev.permafrost.processor.worker.making;
+package dev.permafrost.processor.worker.window;
 
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;
 import java.util.ConcurrentModificationException;

@@ -1,8 +1,11 @@
-package dev.permafrost.processor.worker.making;
+package dev.permafrost.processor.worker.window;
 
 import static dev.permafrost.processor.worker.making.MadeBy.values;
 
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;

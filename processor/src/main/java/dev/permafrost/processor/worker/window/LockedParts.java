@@ -1,6 +1,8 @@
-package dev.permafrost.processor.worker.making;
+package dev.permafrost.processor.worker.window;
 
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;

@@ -1,11 +1,15 @@
-package dev.permafrost.processor.worker.making;
+package dev.permafrost.processor.worker.window;
 
 import static dev.permafrost.processor.worker.making.MadeBy.values;
 
 import dev.permafrost.processor.graph.Access;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.making.Fields;
+import dev.permafrost.processor.worker.making.Registry;
+import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Kind;
+import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -63,10 +68,15 @@ public final class WindowKinds {
     addLinked("LinkedKeySet", "keySet", "sequencedKeySet", Set.class);
     addLinked("LinkedValues", "values", "sequencedValues", Collection.class);
     addLinked("LinkedEntrySet", "entrySet", "sequencedEntrySet", Set.class);
+    addSets("SetFromMap", "ofMap");
+    addSets("SequencedSetFromMap", "ofSequencedMap");
+  }
+
+  private void addSets(String name, String factory) {
     registry.made(
-        "java.util.Collections$SetFromMap",
+        "java.util.Collections$" + name,
         Shapes.shape(
-            SortedWindows.WINDOWS, "ofMap", Set.class.descriptorString(), true, "map", Shapes.MAP),
+            SortedWindows.WINDOWS, factory, Set.class.descriptorString(), true, "map", Shapes.MAP),
         (set, sight) -> values(sight.reference(fields.get(set, "m"), StaticType.UNKNOWN)));
   }
 
@@ -149,8 +159,11 @@ public final class WindowKinds {
 
   private void addReversed() {
     String method = "reversed";
-    for (String name : List.of("ReverseOrderListView", "ReverseOrderListView$Rand")) {
-      part("java.util." + name, "base", List.class, method, List.class);
+    part("java.util.ReverseOrderListView$Rand", "base", List.class, method, List.class);
+    Shape list = shape(List.class, method, List.class);
+    registry.put("java.util.ReverseOrderListView", new Window(list, this::linked, null));
+    for (String part : List.of("KeySet", "Values", "EntrySet")) {
+      sequencedPart(part);
     }
     part(
         "java.util.concurrent.CopyOnWriteArrayList$Reversed",
@@ -164,6 +177,28 @@ public final class WindowKinds {
     sequenced("LinkedHashSet$1ReverseLinkedHashSetView", OUTER, "SequencedSet");
     sequenced("LinkedHashMap$ReversedLinkedHashMapView", "base", "SequencedMap");
     sequenced("LinkedList$ReverseOrderLinkedListView", "list", "LinkedList");
+  }
+
+  /** Of a list with random access, only parts of the list from its end are of this class. */
+  private Object linked(Object reversed) throws Obstruction {
+    Object list = fields.get(reversed, "base");
+    if (list instanceof RandomAccess) {
+      throw new Obstruction(
+          "part of a list from its end is a view that only the JDK can make",
+          "take the part first, and that from its end: list.subList(from, to).reversed()");
+    }
+    return list;
+  }
+
+  private void sequencedPart(String part) {
+    try {
+      Class<?> map = Class.forName("java.util.SequencedMap");
+      String method = "sequenced" + part;
+      Class<?> result = map.getMethod(method).getReturnType();
+      part("java.util.SequencedMap$1Seq" + part, OUTER, map, method, result);
+    } catch (ReflectiveOperationException e) {
+      // Then no object of it can turn up.
+    }
   }
 
   private void sequenced(String name, String field, String type) {

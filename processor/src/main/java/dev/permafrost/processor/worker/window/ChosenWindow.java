@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.making;
+package dev.permafrost.processor.worker.window;
 
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.worker.walk.Kind;
