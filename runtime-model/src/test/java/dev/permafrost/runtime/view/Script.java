@@ -169,9 +169,12 @@ final class Script {
     return isSorted() && pair.born() != changes && !Objects.equals(live, view);
   }
 
-  /** Guava has classes of its own for few elements, and keeps to itself how it splits. */
-  private boolean isGuava() {
-    return held.get(0).live().getClass().getName().startsWith("com.google");
+  /** Guava has classes of its own for few elements, as the JDK has, and splits in its own way. */
+  private boolean hasClassesForFew() {
+    Object whole = held.get(0).live();
+    String name = whole.getClass().getName();
+    boolean few = whole instanceof Collection<?> all && all.size() <= 2;
+    return few && name.startsWith("java.util.Immutable") || name.startsWith("com.google");
   }
 
   private boolean isList() {
@@ -219,7 +222,7 @@ final class Script {
       type = declared;
     }
     boolean fickle = type == Map.Entry.class && isSorted();
-    if (type == Spliterator.class && isGuava()) {
+    if (type == Spliterator.class && hasClassesForFew()) {
       compareSpliterators((Spliterator<?>) live, (Spliterator<?>) view);
       return;
     }

@@ -107,7 +107,8 @@ public final class FrozenList<E> extends AbstractList<E> implements RandomAccess
   @Override
   public Spliterator<E> spliterator() {
     if (!origin.guava()) {
-      return super.spliterator();
+      // The JDK's reversed lists go by their iterators.
+      return step > 0 ? super.spliterator() : Spliterators.spliterator(this, Spliterator.ORDERED);
     }
     return Spliterators.spliterator(
         this, Spliterator.ORDERED | Spliterator.IMMUTABLE | Spliterator.NONNULL);
