@@ -3,6 +3,9 @@ package bad.snapshot;
 import dev.permafrost.Freezable;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 class Unfreezable {
   record Holder(String name, Object content) {}
@@ -32,7 +34,7 @@ class Unfreezable {
 
   @Freezable
   static InputStream stream() { // expect NotFreezable
-    return new ByteArrayInputStream(new byte[3]);
+    return new PushbackInputStream(new ByteArrayInputStream(new byte[3]));
   }
 
   @Freezable
@@ -41,14 +43,14 @@ class Unfreezable {
   }
 
   @Freezable
-  static Supplier<Random> lambda() { // expect NotFreezable
-    Random captured = new Random(1);
+  static Supplier<Thread> lambda() { // expect NotFreezable
+    Thread captured = new Thread();
     return () -> captured;
   }
 
   @Freezable
-  static Predicate<String> functionOfTheJdk() { // expect NotFreezable
-    return Pattern.compile("x").asPredicate();
+  static TemporalAdjuster functionOfTheJdk() { // expect NotFreezable
+    return TemporalAdjusters.firstDayOfYear();
   }
 
   @Freezable
@@ -68,7 +70,7 @@ class Unfreezable {
 
   @Freezable
   static Random random() { // expect NotFreezable
-    return new Random(1);
+    return ThreadLocalRandom.current();
   }
 
   @Freezable

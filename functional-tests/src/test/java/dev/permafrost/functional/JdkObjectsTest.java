@@ -26,7 +26,11 @@ class JdkObjectsTest {
         Project.in(folder)
             .sourceFrom("code/Collecting.java")
             .sourceFrom("code/Underway.java")
-            .sourceFrom("code/Entries.java");
+            .sourceFrom("code/Entries.java")
+            .sourceFrom("code/Told.java")
+            .sourceFrom("code/ByteBuffers.java")
+            .sourceFrom("code/Unfinished.java")
+            .sourceFrom("code/Platform.java");
     Compiler.standard().compile(project).orFail();
   }
 
@@ -43,6 +47,21 @@ class JdkObjectsTest {
   @TestFactory
   Stream<DynamicTest> entriesOfMapsThatAreGoneAreSetAsLiveOnes() {
     return answers("code.Entries");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> windowsOnBytesShareTheirArray() {
+    return answers("code.ByteBuffers");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsNotDoneGoesOnAsLive() {
+    return answers("code.Unfinished");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> objectsOfAllModulesComeBackAsTheyWere() {
+    return answers("code.Platform");
   }
 
   @SuppressWarnings("unchecked")

@@ -48,6 +48,7 @@ public enum ProblemId {
   FinalFieldsWritten(Severity.NOTE),
   ImageTooLarge(Severity.ERROR),
   KeyChanged(Severity.ERROR),
+  InconsistentComparator(Severity.ERROR),
   ProofFailed(Severity.ERROR),
   OutputFailed(Severity.ERROR),
   OutdatedState(Severity.WARNING),

@@ -76,8 +76,10 @@ public final class Proof {
 
   private static Outcome<Routine> judged(RoutinePlan plan, ProofVerdict verdict) {
     Routine routine = plan.routine();
-    if (verdict.astray()) {
+    if (verdict.fault() == ProofVerdict.Fault.CHANGED_KEY) {
       return Outcome.failure(changedKey(routine, verdict));
+    } else if (verdict.fault() == ProofVerdict.Fault.CONTRADICTING_ORDER) {
+      return Outcome.failure(contradictingOrder(routine, verdict));
     }
     if (!verdict.fact().isEmpty()) {
       return Outcome.failure(
@@ -97,6 +99,21 @@ public final class Proof {
     CostGate gate =
         new CostGate(verdict.liveNanos(), verdict.thawNanos(), plan.makes(Shape::setsFinalFields));
     return new Outcome.Success<>(routine, gate.judge(routine));
+  }
+
+  /** No sorted collection can be filled again by an order that depends on how it is asked. */
+  private static Problem contradictingOrder(Routine routine, ProofVerdict verdict) {
+    return new Problem(
+        ProblemId.InconsistentComparator,
+        routine.site(),
+        "a comparator in the result of "
+            + routine.method()
+            + "() contradicts itself, so its collection is in another order when it is filled again:"
+            + " it says that "
+            + verdict.fact(),
+        List.of(String.join("", verdict.path())),
+        "have it say of any two elements that are not the same which one is less, whichever way"
+            + " round it is asked, or use a list");
   }
 
   /** No table can be made again that does not find what it holds. */

@@ -8,12 +8,23 @@ import java.util.List;
  *
  * @param fact empty if thawed results are as live ones, else what differs
  * @param path where it differs
- * @param astray whether it is a key that live its own table has lost, and that thawing would find
+ * @param fault what made the difference, if there is one
  * @param liveNanos time of the first live call
  * @param thawNanos time of the first frozen call
  */
 public record ProofVerdict(
-    String fact, List<String> path, boolean astray, long liveNanos, long thawNanos) {
+    String fact, List<String> path, Fault fault, long liveNanos, long thawNanos) {
+
+  /** What makes a thawed result another one. */
+  public enum Fault {
+    /** Nothing that is known: what was generated is wrong. */
+    GENERATED,
+    /** A key that live its own table has lost, and that thawing would find. */
+    CHANGED_KEY,
+    /** A comparator that does not tell which of two elements comes first. */
+    CONTRADICTING_ORDER
+  }
+
   public ProofVerdict {
     path = List.copyOf(path);
   }
@@ -24,7 +35,7 @@ public record ProofVerdict(
     sink.text(fact);
     sink.number(path.size());
     path.forEach(sink::text);
-    sink.one(astray ? 1 : 0);
+    sink.one(fault.ordinal());
     sink.number(liveNanos);
     sink.number(thawNanos);
     sink.flush();
@@ -38,7 +49,7 @@ public record ProofVerdict(
     for (int steps = source.small(); steps > 0; steps--) {
       path.add(source.text());
     }
-    boolean astray = source.one() == 1;
-    return new ProofVerdict(fact, path, astray, source.number(), source.number());
+    Fault fault = Fault.values()[source.one()];
+    return new ProofVerdict(fact, path, fault, source.number(), source.number());
   }
 }

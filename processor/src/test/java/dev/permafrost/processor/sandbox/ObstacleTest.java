@@ -41,10 +41,10 @@ class ObstacleTest {
         }
         static Object[] array() { return new Object[] {1, new Thread()}; }
         static Map<String, Object> key() {
-          return Map.of("x", Map.of(new Pair("k", new Random(1)), 1));
+          return Map.of("x", Map.of(new Pair("k", ThreadLocalRandom.current()), 1));
         }
         static Supplier<Object> lambda() { Thread thread = new Thread(); return () -> thread; }
-        static Predicate<String> jdks() { return java.util.regex.Pattern.compile("x").asPredicate(); }
+        static Object jdks() { return java.time.temporal.TemporalAdjusters.firstDayOfYear(); }
         static List<Object> bean() { return List.of(new Bean()); }
         static Object handle() { return new Object[] {new Handle()}; }
         static Object view() { return new WeakHashMap<>(Map.of(1, 2)).entrySet(); }
@@ -52,11 +52,11 @@ class ObstacleTest {
           List<Object> all = new ArrayList<>();
           all.add(new Thread());
           all.add(new Thread());
-          all.add(new Random(1));
+          all.add(ThreadLocalRandom.current());
           all.add(Executors.newCachedThreadPool());
           all.add(new java.util.zip.Inflater());
           all.add(ClassLoader.getSystemClassLoader());
-          all.add(new java.io.StringReader(""));
+          all.add(new java.io.PushbackInputStream(null));
           all.add(java.nio.ByteBuffer.allocateDirect(1));
           all.add(new java.lang.ref.WeakReference<>(""));
           all.add(List.of(1).stream());
@@ -108,10 +108,10 @@ class ObstacleTest {
             all.add(List.of(List.of(new Gate(i, held()))));
           }
           all.add(held());
-          all.addAll(List.of(new Thread(), new Random(1), Executors.newCachedThreadPool(),
+          all.addAll(List.of(new Thread(), ThreadLocalRandom.current(), Executors.newCachedThreadPool(),
               new java.util.zip.CRC32(), ClassLoader.getSystemClassLoader(),
-              new java.io.StringReader(""), new Bean(), new Handle(),
-              java.util.regex.Pattern.compile("x").asPredicate(), handle2(), variable(),
+              new java.io.PushbackInputStream(null), new Bean(), new Handle(),
+              jdks(), handle2(), variable(),
               new HashMap<>(Map.of(1, 2)).entrySet()));
           return all;
         }
@@ -208,7 +208,7 @@ class ObstacleTest {
 
   @Test
   void aFunctionThatOnlyTheJdkCanMakeIsToldByItsMaker() {
-    expect("jdks", "jdks", "java.util.regex.Pattern.asPredicate");
+    expect("jdks", "jdks", "java.time.temporal.TemporalAdjusters.firstDayOfYear");
   }
 
   @Test

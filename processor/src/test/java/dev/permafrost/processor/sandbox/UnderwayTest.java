@@ -39,8 +39,50 @@ class UnderwayTest {
           }
           return some;
         }
-        static Object viewOfBytes() {
-          return ByteBuffer.allocate(8).asIntBuffer();
+        static Object viewOfMemory() {
+          return ByteBuffer.allocateDirect(8).asIntBuffer();
+        }
+        static Object begun() {
+          FutureTask<String> task = new FutureTask<>(() -> "x");
+          task.run();
+          return task;
+        }
+        static Object forked() {
+          class Nothing extends RecursiveAction {
+            protected void compute() {}
+          }
+          Nothing task = new Nothing();
+          task.invoke();
+          return task;
+        }
+        static Object pool() {
+          return new ForkJoinPool(1);
+        }
+        static Object splitOff() {
+          return new SplittableRandom(1).split();
+        }
+        static Object keptForLong() {
+          Random random = new Random(1);
+          random.nextGaussian();
+          for (int i = 0; i < 100_000; i++) {
+            random.nextInt();
+          }
+          return random;
+        }
+        static Object closed() throws Exception {
+          var reader = new java.io.StringReader("x");
+          reader.close();
+          return reader;
+        }
+        static Object found() throws Exception {
+          var bundle = new PropertyResourceBundle(new java.io.StringReader("a=b")) {
+            { setParent(new PropertyResourceBundle(new java.io.StringReader("c=d"))); }
+          };
+          return bundle;
+        }
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        static Map<String, List<String>> mistaken() {
+          return (Map) Map.of("a", new ArrayList<>(List.of(1)));
         }
         static class Own extends CompletableFuture<String> {}
         static Object usersOwn() {
@@ -63,7 +105,15 @@ class UnderwayTest {
             "notDone",
             "askedForTooMuch",
             "rounded",
-            "viewOfBytes",
+            "viewOfMemory",
+            "begun",
+            "forked",
+            "pool",
+            "splitOff",
+            "keptForLong",
+            "closed",
+            "found",
+            "mistaken",
             "usersOwn");
   }
 
@@ -75,7 +125,15 @@ class UnderwayTest {
           notDone         | return it when it is done, or make it at run time
           askedForTooMuch | keep its text, and make it at run time
           rounded         | keep the numbers, or the count, sum, minimum and maximum
-          viewOfBytes     | create it at run time, outside the routine's result
+          viewOfMemory    | create it at run time, outside the routine's result
+          begun           | keep what came out of it, or make it at run time
+          forked          | keep what came out of it, or make it at run time
+          pool            | create it at run time, outside the routine's result
+          splitOff        | make it at run time of a seed
+          keptForLong     | call nextGaussian() once more before the routine returns, or keep the seed
+          closed          | leave it out, or open
+          found           | keep its base name, and call ResourceBundle.getBundle(…) at run time
+          mistaken        | find the cast, or declare the type of what is there
           usersOwn        | hold such an object in a field instead of extending its class
           """)
   void whatCannotBeBroughtThereAgainIsRefusedWithAWayOut(String method, String remedy) {

@@ -35,7 +35,7 @@ public final class Buffers {
     return buffer.order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static void place(Buffer buffer, int limit, int position, int mark) {
+  static void place(Buffer buffer, int limit, int position, int mark) {
     buffer.limit(limit);
     if (mark >= 0) {
       buffer.position(mark).mark();

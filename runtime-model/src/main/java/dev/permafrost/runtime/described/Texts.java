@@ -1,7 +1,10 @@
 package dev.permafrost.runtime.described;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.HexFormat;
+import java.util.PropertyResourceBundle;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
 
@@ -59,6 +62,11 @@ public final class Texts {
       tokenizer.hasMoreTokens();
     }
     return tokenizer;
+  }
+
+  /** Makes a bundle of the properties that are written in a text. */
+  public static PropertyResourceBundle bundle(String text) throws IOException {
+    return new PropertyResourceBundle(new StringReader(text));
   }
 
   /** Makes a format of bytes. */

@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A public method of the JDK that makes a function out of others, static or of the first of them.
@@ -51,9 +52,13 @@ public record Factory(Method method) {
   Object[] samples(boolean nulls) {
     List<Object> samples = new ArrayList<>();
     for (Class<?> type : types()) {
-      samples.add(type.isInterface() ? stranger(type) : nulls ? null : new Object());
+      samples.add(type.isInterface() ? stranger(type) : nulls ? null : plain(type));
     }
     return samples.toArray();
+  }
+
+  private static Object plain(Class<?> type) {
+    return type == Pattern.class ? Pattern.compile("") : new Object();
   }
 
   /** An object of an interface that nobody else has, and that does nothing. */

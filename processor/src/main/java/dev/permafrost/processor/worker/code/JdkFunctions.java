@@ -4,6 +4,7 @@ import static dev.permafrost.processor.worker.walk.StaticType.UNKNOWN;
 
 import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.worker.nature.Opened;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import java.lang.reflect.Field;
@@ -32,6 +33,7 @@ import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Functions that methods of the JDK make: {@code Comparator.comparing(…)}, {@code f.andThen(g)}.
@@ -123,6 +125,11 @@ final class JdkFunctions {
           }
         }
       }
+      for (Method method : Pattern.class.getMethods()) {
+        if (method.getReturnType() == Predicate.class) {
+          add(new Factory(method), false);
+        }
+      }
     }
     return recipes;
   }
@@ -175,6 +182,7 @@ final class JdkFunctions {
   }
 
   private static Field[] fields(Class<?> type) {
+    Opened.toWorker(type);
     List<Field> fields = new ArrayList<>();
     for (Field field : type.getDeclaredFields()) {
       field.setAccessible(true);

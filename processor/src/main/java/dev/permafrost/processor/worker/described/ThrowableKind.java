@@ -143,7 +143,7 @@ public final class ThrowableKind implements Kind {
     StaticType throwable = sight.resolve(Throwable.class, Throwable.class);
     Draft draft = new Draft();
     try {
-      draft.add(new Shape.Parameter("message", TEXT), text((String) message.get(thrown), sight));
+      draft.add(new Shape.Parameter("message", TEXT), text(message(thrown), sight));
       Object reason = cause.get(thrown);
       if (trace.get(thrown) == null || suppressed.get(thrown) == null) {
         draft.add(new Shape.Parameter("cause", THROWABLE), sight.reference(reason, throwable));
@@ -160,6 +160,13 @@ public final class ThrowableKind implements Kind {
       throw new IllegalStateException(e);
     }
     return draft.node(type);
+  }
+
+  /** Of a null that the JVM met it words the message when it is asked, from its own stack trace. */
+  private String message(Throwable thrown) throws IllegalAccessException {
+    return thrown.getClass() == NullPointerException.class
+        ? thrown.getMessage()
+        : (String) message.get(thrown);
   }
 
   private void addTold(Throwable thrown, Draft draft, Sight sight) throws IllegalAccessException {

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.family;
 
+import dev.permafrost.processor.graph.Node;
 import dev.permafrost.processor.worker.code.Functions;
 import dev.permafrost.processor.worker.code.collector.CollectorKind;
 import dev.permafrost.processor.worker.constructed.AssigningConstructors;
@@ -18,6 +19,7 @@ import dev.permafrost.processor.worker.described.ReferenceKinds;
 import dev.permafrost.processor.worker.described.TextAndByteKinds;
 import dev.permafrost.processor.worker.described.ThreadLocalKinds;
 import dev.permafrost.processor.worker.described.ThrowableKind;
+import dev.permafrost.processor.worker.described.platform.PlatformKinds;
 import dev.permafrost.processor.worker.described.underway.UnderwayKinds;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Registry;
@@ -25,6 +27,7 @@ import dev.permafrost.processor.worker.substituted.Substitutes;
 import dev.permafrost.processor.worker.user.UserClassLoader;
 import dev.permafrost.processor.worker.walk.Kind;
 import dev.permafrost.processor.worker.walk.KindSource;
+import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.window.SortedSets;
 import dev.permafrost.processor.worker.window.WindowKinds;
 import java.lang.invoke.MethodHandle;
@@ -100,8 +103,13 @@ public final class Kinds implements KindSource {
     } else if (Proxy.isProxyClass(type)) {
       return new ProxyKind();
     }
-    Kind other = type.getClassLoader() == loader ? users(type) : JdkConstants.of(type);
+    Kind other = type.getClassLoader() == loader ? users(type) : jdks(type);
     return other != null ? other : refusal(type);
+  }
+
+  private static Kind jdks(Class<?> type) {
+    Kind kind = PlatformKinds.of(type);
+    return kind != null ? kind : JdkConstants.of(type);
   }
 
   private Kind thrown(Class<?> type) {
@@ -110,9 +118,11 @@ public final class Kinds implements KindSource {
   }
 
   private static Kind refusal(Class<?> type) {
-    return (object, sight) -> {
-      throw Refusals.of(type);
-    };
+    return (object, sight) -> refuse(type);
+  }
+
+  private static Node refuse(Class<?> type) throws Obstruction {
+    throw Refusals.of(type);
   }
 
   private Kind registered(Class<?> type) {
@@ -182,7 +192,8 @@ public final class Kinds implements KindSource {
         CollectorKind.addTo(registry);
         return true;
       case 14:
-        UnderwayKinds.addTo(registry, fields);
+        UnderwayKinds.addTo(registry, fields, (object, sight) -> refuse(object.getClass()));
+        PlatformKinds.addTo(registry, fields);
         return true;
       default:
         return false;
@@ -219,7 +230,8 @@ public final class Kinds implements KindSource {
     while (above.getClassLoader() == loader) {
       above = above.getSuperclass();
     }
-    Kind inherited = registered(above);
+    Kind exact = registered(above);
+    Kind inherited = exact != null ? exact : PlatformKinds.of(above);
     return inherited == null || FieldwiseKinds.hasNativeMethods(type, above)
         ? null
         : new ExtendingKind(type, above, inherited);

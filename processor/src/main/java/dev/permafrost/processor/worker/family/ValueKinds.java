@@ -5,6 +5,7 @@ import static dev.permafrost.processor.worker.making.Shapes.OBJECT;
 import static dev.permafrost.processor.worker.making.Shapes.TEXT;
 
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.worker.making.Constants;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
@@ -13,6 +14,8 @@ import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.BitSet;
@@ -110,6 +113,22 @@ final class ValueKinds {
         BigDecimal.class,
         (object, sight) ->
             (isFromFactory((BigDecimal) object) ? compact : wide).read(object, sight));
+    registry.put(
+        MathContext.class,
+        Constants.of(
+            MathContext.class,
+            MathContext.class,
+            new MadeBy<MathContext>(
+                Shapes.constructor(
+                    MathContext.class,
+                    "precision",
+                    "I",
+                    "rounding",
+                    RoundingMode.class.descriptorString()),
+                (context, sight) ->
+                    values(
+                        context.getPrecision(),
+                        sight.reference(context.getRoundingMode(), StaticType.UNKNOWN)))));
     registry.made(
         UUID.class,
         Shapes.constructor(UUID.class, "high", "J", "low", "J"),
@@ -168,9 +187,20 @@ final class ValueKinds {
         Locale.class,
         (object, sight) -> {
           Locale locale = (Locale) object;
-          boolean plain = Locale.forLanguageTag(locale.toLanguageTag()).equals(locale);
-          return (plain ? tagged : odd).read(locale, sight);
+          return (isFromFactory(locale) ? tagged : odd).read(locale, sight);
         });
+  }
+
+  /** Whether a factory made it, which keeps its locales; a constructor makes another each time. */
+  @SuppressWarnings("deprecation")
+  private static boolean isFromFactory(Locale locale) {
+    Locale again = Locale.forLanguageTag(locale.toLanguageTag());
+    if (again == locale || !again.equals(locale)) {
+      return again == locale;
+    }
+    // No constructor takes a script or extensions.
+    return !new Locale(locale.getLanguage(), locale.getCountry(), locale.getVariant())
+        .equals(locale);
   }
 
   /** Subclasses of Charset are many; all are found by name. */

@@ -39,7 +39,7 @@ public final class ProofJob implements Job {
     }
     context.reply(
         new ProofVerdict(
-                verdict.fact(), verdict.path(), verdict.astray(), verdict.liveNanos(), thawNanos)
+                verdict.fact(), verdict.path(), verdict.fault(), verdict.liveNanos(), thawNanos)
             .toBytes());
   }
 

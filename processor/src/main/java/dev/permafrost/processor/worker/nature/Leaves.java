@@ -23,6 +23,7 @@ public final class Leaves {
   /** Types of the JDK whose equality (or, failing that, text) is their whole meaning. */
   private static final Set<String> VALUES =
       Set.of(
+          "java.awt.Color",
           "java.io.File",
           "java.lang.StringBuffer",
           "java.lang.StringBuilder",
@@ -61,6 +62,7 @@ public final class Leaves {
           "java.util.SimpleTimeZone",
           "java.util.StringJoiner",
           "java.util.UUID",
+          "java.util.jar.Attributes$Name",
           "java.util.concurrent.atomic.DoubleAdder",
           "java.util.concurrent.atomic.LongAdder",
           "java.util.regex.Pattern",
@@ -82,6 +84,8 @@ public final class Leaves {
         || isBox(type)
         || VALUES.contains(type.getName())
         || type.getName().startsWith("java.time.")
+        || type.getName().startsWith("java.lang.constant.")
+        || type.getName().startsWith("jdk.internal.constant.")
         || MethodHandle.class.isAssignableFrom(type)
         || VarHandle.class.isAssignableFrom(type)
         || java.nio.charset.Charset.class.isAssignableFrom(type)

@@ -14,6 +14,7 @@ public final class Mutability {
   /** Immutable classes of the JDK with fields that are not final. */
   private static final Set<String> IMMUTABLE =
       Set.of(
+          "java.awt.Color",
           "java.io.File",
           "java.lang.invoke.MethodType",
           "java.lang.reflect.Parameter",
@@ -34,7 +35,9 @@ public final class Mutability {
   private static final Set<String> IMMUTABLE_PREFIXES =
       Set.of(
           "java.time.",
+          "java.lang.constant.",
           "java.lang.invoke.",
+          "jdk.internal.constant.",
           "java.util.ImmutableCollections$",
           "java.util.Collections$Empty",
           "java.util.Collections$Singleton",

@@ -72,6 +72,7 @@ public final class Slots {
     if (type.getSuperclass() != null) {
       collect(seen, type.getSuperclass(), withTransient, slots);
     }
+    Opened.toWorker(type);
     for (Field field : type.getDeclaredFields()) {
       boolean counts = withTransient && !type.getName().startsWith("java.");
       boolean skip = Modifier.isTransient(field.getModifiers()) && !counts;

@@ -1,5 +1,6 @@
 package dev.permafrost.processor.worker.proof;
 
+import dev.permafrost.processor.protocol.ProofVerdict;
 import java.util.List;
 
 /** The first place at which a thawed result is not what a live one is. */
@@ -7,16 +8,16 @@ public final class Difference extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Path path;
-  private final boolean astray;
+  private final ProofVerdict.Fault fault;
 
   Difference(Path path, String fact) {
-    this(path, fact, false);
+    this(path, fact, ProofVerdict.Fault.GENERATED);
   }
 
-  private Difference(Path path, String fact, boolean astray) {
+  private Difference(Path path, String fact, ProofVerdict.Fault fault) {
     super(fact, null, false, false);
     this.path = path;
-    this.astray = astray;
+    this.fault = fault;
   }
 
   /** One that is no fault of what was generated: the key was changed while its table held it. */
@@ -24,12 +25,17 @@ public final class Difference extends Exception {
     return new Difference(
         path,
         "live a look-up does not find it, since it was changed after it was put in; thawed it does",
-        true);
+        ProofVerdict.Fault.CHANGED_KEY);
   }
 
-  /** Whether it is a key that live its own table has lost. */
-  public boolean isKeyAstray() {
-    return astray;
+  /** One that is no fault of what was generated: no collection can be filled by such an order. */
+  static Difference ofContradiction(Path path, String fact) {
+    return new Difference(path, fact, ProofVerdict.Fault.CONTRADICTING_ORDER);
+  }
+
+  /** What made the difference. */
+  public ProofVerdict.Fault fault() {
+    return fault;
   }
 
   /** The place, in steps from the result on. */

@@ -47,9 +47,14 @@ final class Lockstep {
   static void compare(Quad results, StaticType type, Path root, Function<Class<?>, Method> stored)
       throws Difference {
     Lockstep walk = new Lockstep(stored);
-    walk.visit(new Frame.Reference("", type, results), root);
-    walk.finish();
-    walk.compareMeaning(results, root);
+    try {
+      walk.visit(new Frame.Reference("", type, results), root);
+      walk.finish();
+      walk.compareMeaning(results, root);
+    } catch (Difference e) {
+      walk.references.checkOrders();
+      throw e;
+    }
   }
 
   /** Compares static fields after each of four calls. */
@@ -68,8 +73,13 @@ final class Lockstep {
           new Frame.Reference(State.name(field), StaticType.of(type, Map.of()), values(states, i)));
     }
     walk.open.push(new Frame(new Path(null, ""), fields));
-    walk.finish();
-    walk.compareMeaning(new Quad(null, null, null, null), null);
+    try {
+      walk.finish();
+      walk.compareMeaning(new Quad(null, null, null, null), null);
+    } catch (Difference e) {
+      walk.references.checkOrders();
+      throw e;
+    }
   }
 
   private static Quad values(Quad states, int field) {

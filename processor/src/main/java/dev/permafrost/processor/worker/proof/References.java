@@ -1,7 +1,9 @@
 package dev.permafrost.processor.worker.proof;
 
+import dev.permafrost.processor.worker.nature.Contradiction;
 import dev.permafrost.processor.worker.nature.HashOrder;
 import dev.permafrost.processor.worker.nature.Leaves;
+import dev.permafrost.processor.worker.nature.Parts;
 import dev.permafrost.processor.worker.nature.Slots;
 import dev.permafrost.processor.worker.nature.StaticType;
 import java.lang.reflect.Array;
@@ -20,6 +22,7 @@ final class References {
   private final Function<Class<?>, Method> stored;
   private final Slots slots = new Slots();
   private final List<Check> checks = new ArrayList<>();
+  private final List<Check> orders = new ArrayList<>();
   private StaticType lastType;
   private StaticType lastSeen = StaticType.OBJECT;
   private boolean metUnordered;
@@ -50,6 +53,25 @@ final class References {
   void compareBehaviour() throws Difference {
     for (Check check : checks) {
       check.run();
+    }
+  }
+
+  /** Where something differs: asks the orders of all collections met whether they are any. */
+  void checkOrders() throws Difference {
+    for (Check check : orders) {
+      check.run();
+    }
+  }
+
+  private void noteOrder(Object live, Path path) {
+    if (Contradiction.isOrdered(live)) {
+      orders.add(
+          () -> {
+            String found = Contradiction.in(live);
+            if (found != null) {
+              throw Difference.ofContradiction(path, found);
+            }
+          });
     }
   }
 
@@ -85,7 +107,20 @@ final class References {
     if (quad.live() instanceof Map.Entry && quad.live().getClass().getName().startsWith("java.")) {
       return entry(quad, seen, path);
     }
-    return fields(quad, seen, path);
+    each(quad, Parts::filled);
+    List<Object> parts = Parts.of(quad.live());
+    return parts == null ? fields(quad, seen, path) : parts(quad, parts.size(), path);
+  }
+
+  private static Frame parts(Quad quad, int size, Path path) {
+    Quad parts = each(quad, Parts::of);
+    List<Frame.Reference> references = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      int part = i;
+      Quad values = each(parts, list -> ((List<?>) list).get(part));
+      references.add(new Frame.Reference(" part " + i, StaticType.OBJECT, values));
+    }
+    return new Frame(path, references);
   }
 
   /** How an entry hangs together with others of its map is nobody's business. */
@@ -233,6 +268,7 @@ final class References {
   }
 
   private Frame collection(Quad quad, StaticType seen, Path path, boolean asked) throws Difference {
+    noteOrder(quad.live(), path);
     sameSize(each(quad, collection -> ((Collection<?>) collection).size()), path);
     Aligned aligned = align(quad, collection -> new ArrayList<>((Collection<?>) collection), path);
     if (aligned == null) {
@@ -252,6 +288,7 @@ final class References {
   }
 
   private Frame map(Quad quad, StaticType seen, Path path, boolean asked) throws Difference {
+    noteOrder(quad.live(), path);
     sameSize(each(quad, map -> ((Map<?, ?>) map).size()), path);
     Aligned keys = align(quad, map -> new ArrayList<>(((Map<?, ?>) map).keySet()), path);
     if (keys == null) {

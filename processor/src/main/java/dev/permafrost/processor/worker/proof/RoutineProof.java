@@ -1,5 +1,8 @@
 package dev.permafrost.processor.worker.proof;
 
+import static dev.permafrost.processor.protocol.ProofVerdict.Fault.GENERATED;
+
+import dev.permafrost.processor.protocol.ProofVerdict;
 import dev.permafrost.processor.worker.nature.StaticType;
 import dev.permafrost.processor.worker.state.State;
 import dev.permafrost.processor.worker.state.StaticState;
@@ -27,12 +30,12 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
    *
    * @param fact empty if all are equal, else what differs
    * @param path where it differs
-   * @param astray whether it is a key that live its own table has lost
+   * @param fault what made the difference, if there is one
    * @param liveNanos time of the first live call
    * @param thawNanos time of the first frozen call
    */
   public record Verdict(
-      String fact, List<String> path, boolean astray, long liveNanos, long thawNanos) {
+      String fact, List<String> path, ProofVerdict.Fault fault, long liveNanos, long thawNanos) {
 
     /** Whether thawed results are as live ones. */
     public boolean holds() {
@@ -74,13 +77,13 @@ public record RoutineProof(ClassLoader loader, String ownerName, String method, 
       Object thawedAgain = frozen.invoke(null);
       thawedAgain = state == null ? thawedAgain : state.now();
       compare(new Quad(live, again, thawed, thawedAgain), routine);
-      return new Verdict(whyLive(), List.of(method), false, liveNanos, thawNanos);
+      return new Verdict(whyLive(), List.of(method), GENERATED, liveNanos, thawNanos);
     } catch (Difference e) {
-      return new Verdict(e.getMessage(), e.path(), e.isKeyAstray(), liveNanos, thawNanos);
+      return new Verdict(e.getMessage(), e.path(), e.fault(), liveNanos, thawNanos);
     } catch (InvocationTargetException e) {
-      return new Verdict(thrown(e.getCause()), List.of(method), false, liveNanos, thawNanos);
+      return new Verdict(thrown(e.getCause()), List.of(method), GENERATED, liveNanos, thawNanos);
     } catch (ReflectiveOperationException | RuntimeException | Error e) {
-      return new Verdict(thrown(e), List.of(method), false, liveNanos, thawNanos);
+      return new Verdict(thrown(e), List.of(method), GENERATED, liveNanos, thawNanos);
     }
   }
 

@@ -24,6 +24,19 @@ public final class Obstruction extends Exception {
     return new Obstruction(Obstacle.Kind.CLOSED, fact, remedy);
   }
 
+  /** Something is where the program says that there is something else. */
+  static Obstruction ofWrongType(Object holder, Object held, StaticType declared) {
+    return new Obstruction(
+        "this "
+            + holder.getClass().getName()
+            + " holds "
+            + held.getClass().getTypeName()
+            + " objects where the routine's return type says "
+            + declared.raw().getTypeName()
+            + ", which some unchecked cast has hidden from the compiler",
+        "find the cast, or declare the type of what is there");
+  }
+
   Obstacle obstacle(String set) {
     return new Obstacle(kind, getMessage(), remedy, set);
   }

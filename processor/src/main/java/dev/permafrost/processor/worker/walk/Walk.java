@@ -29,6 +29,7 @@ public final class Walk implements Sight {
   private int current;
   private boolean revisiting;
   private boolean unordered;
+  private Obstruction wrongType;
 
   public Walk(
       KindSource kinds,
@@ -59,9 +60,13 @@ public final class Walk implements Sight {
 
   private void step() {
     unordered = false;
+    wrongType = null;
     Node node = null;
     try {
       node = node(table.get(current));
+      if (wrongType != null) {
+        throw wrongType;
+      }
       writer.node(reach.of(node), unordered);
     } catch (Obstruction obstruction) {
       obstructed(obstruction, node);
@@ -123,6 +128,9 @@ public final class Walk implements Sight {
       return Node.NULL;
     }
     Object child = kinds.one(referred);
+    if (!type.raw().isInstance(referred) && isDeclared()) {
+      wrongType = Obstruction.ofWrongType(table.get(current), referred, type);
+    }
     int id = table.find(child);
     if (id < 0) {
       if (revisiting) {
@@ -139,6 +147,18 @@ public final class Walk implements Sight {
       concrete.set(id);
     }
     return id;
+  }
+
+  /**
+   * Whether the routine's own return type tells what the current object holds: all around it is of
+   * the JDK. Classes of the user's may well keep other things than they say.
+   */
+  private boolean isDeclared() {
+    int id = current;
+    while (id > 0 && table.get(id).getClass().getClassLoader() == null) {
+      id = foundFrom[id];
+    }
+    return id == 0 && table.get(0).getClass().getClassLoader() == null;
   }
 
   private static boolean isGeneric(Class<?> type) {

@@ -1,9 +1,9 @@
 package dev.permafrost.processor.worker.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.permafrost.processor.protocol.ProofVerdict.Fault;
 import dev.permafrost.processor.testkit.Compiled;
 import dev.permafrost.processor.worker.proof.RoutineProof.Verdict;
 import java.util.Map;
@@ -252,8 +252,8 @@ class RoutineProofTest {
         "r[a java.util.ArrayList]",
         "changed after it was put in");
     String type = "Map<List<Integer>, String>";
-    assertTrue(prove(type, map + lost, map + found).astray());
-    assertFalse(prove(type, map + found, map + lost).astray());
+    assertEquals(Fault.CHANGED_KEY, prove(type, map + lost, map + found).fault());
+    assertEquals(Fault.GENERATED, prove(type, map + found, map + lost).fault());
   }
 
   @Test

@@ -4,13 +4,23 @@ import dev.permafrost.processor.graph.Shape;
 import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import dev.permafrost.processor.worker.walk.Kind;
 
 /** All kinds of this package. */
 public final class UnderwayKinds {
   private UnderwayKinds() {}
 
-  public static void addTo(Registry registry, Fields fields) {
+  /**
+   * Adds them.
+   *
+   * @param refusal of what looks like one of them and is bound to this process
+   */
+  public static void addTo(Registry registry, Fields fields, Kind refusal) {
     new BufferKinds(fields).addTo(registry);
+    ByteViewKinds.addTo(registry);
+    new RandomKinds(fields).addTo(registry);
+    new StreamKinds(fields).addTo(registry);
+    new TaskKinds(fields, refusal).addTo(registry);
     new TextKinds(fields).addTo(registry);
     ChecksumKinds.addTo(registry);
     new FutureKinds(fields).addTo(registry);
