@@ -67,7 +67,7 @@ final class InputPlanner {
       case RESOURCE -> bakedIn("resource ", input);
       case SERVICES -> bakedIn("providers of ", input);
       case VARIED -> bakedIn.add(varied(Category.valueOf(input.key())));
-      case LOST_EFFECT -> {}
+      case KEPT_BY_JDK, LOST_EFFECT -> {}
     }
   }
 

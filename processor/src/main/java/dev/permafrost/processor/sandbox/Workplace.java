@@ -10,6 +10,7 @@ import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.sandbox.output.Printed;
 import dev.permafrost.processor.sandbox.world.World;
 import dev.permafrost.processor.seal.Defaults;
+import dev.permafrost.processor.seal.InputKind;
 import dev.permafrost.processor.seal.Orders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,10 @@ final class Workplace implements AutoCloseable {
   private final HeadStart ahead;
 
   private WorkerProcess worker;
+
+  /** The routine for which the JDK read something that it may keep; null if there is none. */
+  private Routine kept;
+
   private volatile boolean closed;
 
   /**
@@ -102,6 +107,9 @@ final class Workplace implements AutoCloseable {
       List<ClassBytes> over) {
     Printed printed = new Printed();
     Answer answer;
+    if (kept != null && !kept.equals(routine)) {
+      discard();
+    }
     try {
       prepare();
       worker.raw().takeAll();
@@ -131,6 +139,9 @@ final class Workplace implements AutoCloseable {
     }
     List<Problem> notes = Failures.notes(routine, printed);
     if (answer instanceof Answer.Reply reply) {
+      if (reply.inputs().stream().anyMatch(input -> input.kind() == InputKind.KEPT_BY_JDK)) {
+        kept = routine;
+      }
       if (reply.spoiled()) {
         discard();
       }
@@ -148,6 +159,7 @@ final class Workplace implements AutoCloseable {
     if (worker != null) {
       worker.close();
       worker = null;
+      kept = null;
     }
   }
 

@@ -27,6 +27,8 @@ public enum InputKind {
   JDK_DATA,
   /** What each run answers differently; the key is the name of its category. */
   VARIED,
+  /** What the JDK read for the routine and may keep, so that the next routine would not read it. */
+  KEPT_BY_JDK,
   /** A change of the whole JVM that the program will not see; the key is the call. */
   LOST_EFFECT
 }

@@ -137,7 +137,16 @@ final class Guard implements Watch, WatchedProperties.Reads {
       Sight.Caller caller = sight.caller(rule.category());
       if (caller == Sight.Caller.JDK && !isHome(rule, key) || caller == Sight.Caller.USER) {
         inputs.read(rule, key);
+        noteKept(caller, rule.category(), key);
       }
+    }
+  }
+
+  /** Static fields of the JDK outlive the job. */
+  private void noteKept(Sight.Caller caller, Category category, Object key) {
+    boolean setting = category == Category.PROPERTIES || category == Category.ENVIRONMENT;
+    if (caller == Sight.Caller.JDK && setting) {
+      findings.add(new Input(InputKind.KEPT_BY_JDK, String.valueOf(key), true, ""));
     }
   }
 
@@ -213,6 +222,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
     }
     if (caller != Sight.Caller.QUIET && !inputs.knows(rule, key)) {
       inputs.read(rule, key);
+      noteKept(caller, rule.category(), key);
     }
     return world.value(rule.owner() + "." + rule.method(), key);
   }
@@ -252,6 +262,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
       boolean home = caller == Sight.Caller.JDK && key.equals("java.home");
       if (isForUser(caller) && !home) {
         inputs.read(kind, key);
+        noteKept(caller, category, key);
       }
     }
   }

@@ -128,7 +128,7 @@ public final class Walk implements Sight {
       return Node.NULL;
     }
     Object child = kinds.one(referred);
-    if (!type.raw().isInstance(referred) && isDeclared()) {
+    if (table.size() > 0 && !type.raw().isInstance(referred) && isDeclared()) {
       wrongType = Obstruction.ofWrongType(table.get(current), referred, type);
     }
     int id = table.find(child);
