@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Orders in which keys may have been put into buckets that are trees now. */
 final class TreeOrders {
@@ -21,6 +22,7 @@ final class TreeOrders {
 
   private static final int FEWEST_BUCKETS = 16;
 
+  private final Map<Object, Object> values = new IdentityHashMap<>();
   private final Fields fields;
   private final Buckets original;
   private final boolean concurrent;
@@ -29,6 +31,7 @@ final class TreeOrders {
 
   TreeOrders(Fields fields, Map<?, ?> like, int buckets, float loadFactor) {
     this.fields = fields;
+    like.forEach(values::put);
     this.original = new Buckets(fields, like);
     this.concurrent = !(like instanceof HashMap);
     this.buckets = buckets;
@@ -42,6 +45,7 @@ final class TreeOrders {
     }
     List<List<List<Object>>> ways = new ArrayList<>();
     ways.add(trees.stream().map(TreeOrders::ascending).toList());
+    ways.add(trees.stream().map(this::byValue).toList());
     ways.add(trees);
     ways.add(trees.stream().map(tree -> reversed(ascending(tree))).toList());
     ways.add(trees.stream().map(TreeOrders::reversed).toList());
@@ -50,15 +54,35 @@ final class TreeOrders {
   }
 
   private static List<Object> ascending(List<Object> keys) {
+    return sorted(keys, key -> key);
+  }
+
+  /** Where values count the keys, that is the order in which these came. */
+  private List<Object> byValue(List<Object> keys) {
+    return sorted(keys, values::get);
+  }
+
+  /** What cannot be compared with all others comes by the hash codes of the keys. */
+  private static List<Object> sorted(List<Object> keys, Function<Object, Object> sort) {
     List<Object> sorted = new ArrayList<>(keys);
-    sorted.sort(Comparator.comparing(TreeOrders::comparable));
+    Class<?> type = null;
+    boolean alike = true;
+    for (Object key : keys) {
+      Object by = sort.apply(key);
+      alike &= by instanceof Comparable && (type == null || type == by.getClass());
+      type = by == null ? null : by.getClass();
+    }
+    sorted.sort(Comparator.comparing(alike ? key -> comparable(sort.apply(key)) : hashes()));
     return sorted;
   }
 
-  @SuppressWarnings("unchecked") // keys that cannot be compared come by their hash codes
+  private static Function<Object, Comparable<Object>> hashes() {
+    return key -> comparable(Integer.valueOf(key.hashCode()));
+  }
+
+  @SuppressWarnings("unchecked") // asked for others of its class only
   private static Comparable<Object> comparable(Object key) {
-    Object comparable = key instanceof Comparable ? key : Integer.valueOf(key.hashCode());
-    return (Comparable<Object>) comparable;
+    return (Comparable<Object>) key;
   }
 
   private static List<Object> reversed(List<Object> keys) {
