@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -102,6 +103,18 @@ public final class FrozenList<E> extends AbstractList<E> implements RandomAccess
       throw new IndexOutOfBoundsException(index);
     }
     return new FrozenListIterator<>(this, index);
+  }
+
+  @Override
+  public void forEach(Consumer<? super E> action) {
+    if (step > 0 || origin.guava()) {
+      super.forEach(action);
+      return;
+    }
+    // The JDK's reversed lists find out at the first element that there is no action.
+    for (E element : this) {
+      action.accept(element);
+    }
   }
 
   @Override
