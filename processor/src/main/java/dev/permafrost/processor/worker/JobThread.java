@@ -140,11 +140,12 @@ final class JobThread implements Runnable {
       Aftermath aftermath = seal.expect();
       JobContext context = new JobContext(start, loader, pipe, seal, names, earlier);
       job.run(context);
+      boolean running = seal.end();
       aftermath.tell();
+      spoiled = running || seal.findings().spoiled();
       if (context.left() != null) {
         leftovers.keep(start.subject(), new Leftovers.Kept(loader, context.left()));
       }
-      spoiled = seal.end();
       end = new Frame.Done(spoiled);
     } catch (UserCodeException e) {
       spoiled = seal.end();

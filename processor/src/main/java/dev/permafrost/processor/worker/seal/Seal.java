@@ -188,14 +188,14 @@ public final class Seal implements ClassWitness {
   }
 
   /**
-   * The job's code has run. Waits for what it started.
+   * The job's code has run. Waits for what it started, and takes note of what it left changed.
    *
-   * @return whether it left this JVM otherwise than it found it
+   * @return whether something is still running
    */
   public boolean end() {
     boolean running = guard.running() != null;
     guard.tellChanges();
-    return running || findings.spoiled();
+    return running;
   }
 
   /** How things are now, before the current thread calls the routine. */
