@@ -22,6 +22,7 @@ import dev.permafrost.processor.sandbox.BuildWorld;
 import dev.permafrost.processor.sandbox.HeadStart;
 import dev.permafrost.processor.sandbox.Sandbox;
 import dev.permafrost.processor.snapshot.Snapshots;
+import dev.permafrost.processor.snapshot.agreement.Agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ public final class FreezePipeline {
 
   private static Outcome<Planned> plan(
       Routine routine, Graph graph, Recording recorded, Reruns reruns) {
-    Recording tried = recorded.with(Snapshots.inputs(routine, graph, recorded, reruns));
+    Recording tried = recorded.with(Agreement.inputs(routine, graph, recorded, reruns));
     return new Planner()
         .plan(routine, graph, tried.inputs())
         .then(plan -> Outcome.success(new Planned(plan, graph, tried)));
@@ -144,7 +145,7 @@ public final class FreezePipeline {
   }
 
   private static Outcome<Graph> confirm(Planned planned, Reruns reruns) {
-    return Snapshots.confirm(
+    return Agreement.confirm(
         planned.plan().routine(), planned.graph(), planned.recording(), reruns);
   }
 

@@ -13,9 +13,9 @@ import java.util.Map;
  *
  * @param places by category, the line that asked first; empty where it is not known
  */
-record Asked(Map<Category, String> places) {
+public record Asked(Map<Category, String> places) {
 
-  static Asked of(List<Input> inputs) {
+  public static Asked of(List<Input> inputs) {
     Map<Category, String> places = new EnumMap<>(Category.class);
     for (Input input : inputs) {
       if (input.kind() == InputKind.VARIED) {
@@ -25,12 +25,12 @@ record Asked(Map<Category, String> places) {
     return new Asked(places);
   }
 
-  boolean isNothing() {
+  public boolean isNothing() {
     return places.isEmpty();
   }
 
   /** In a sentence that begins with a semicolon. */
-  String told() {
+  public String told() {
     List<String> deeds = new ArrayList<>();
     places.forEach(
         (category, place) -> deeds.add(category.deed() + (place.isEmpty() ? "" : " at " + place)));
@@ -38,7 +38,7 @@ record Asked(Map<Category, String> places) {
   }
 
   /** What to do about the first of them, which are the likeliest. */
-  String remedy() {
+  public String remedy() {
     return places.keySet().iterator().next().remedy();
   }
 }

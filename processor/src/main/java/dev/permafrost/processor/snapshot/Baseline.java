@@ -11,13 +11,14 @@ import java.util.List;
  * compared only as far as it matters: which of two orders a table has follows from the order in
  * which it was filled, and where that was unspecified, each is one that a live run could give.
  */
-final class Baseline {
+public final class Baseline {
   private final List<byte[]> pieces;
   private Sighting sighting;
   private Graph ordered;
   private Graph loose;
 
-  Baseline(Recording recording) {
+  /** What a recording begins with. */
+  public Baseline(Recording recording) {
     this.pieces = recording.first();
   }
 
@@ -27,7 +28,7 @@ final class Baseline {
   }
 
   /** How a run that called the routine once came out otherwise; null if it did not. */
-  Deviation deviation(Outcome<List<byte[]>> run) {
+  public Deviation deviation(Outcome<List<byte[]>> run) {
     if (isSame(run)) {
       return null;
     }

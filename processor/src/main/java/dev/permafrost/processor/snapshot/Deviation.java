@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How another run of a routine came out otherwise: with another result, or without one. */
-sealed interface Deviation {
+public sealed interface Deviation {
 
   /**
    * With another result.
@@ -24,7 +24,7 @@ sealed interface Deviation {
         EnumSet.of(ProblemId.WorkerDied, ProblemId.WorkerUnsealed, ProblemId.InternalFault);
 
     /** Whether that is no fault of the routine. */
-    boolean isOurs() {
+    public boolean isOurs() {
       return problems.stream().anyMatch(problem -> OURS.contains(problem.id()));
     }
   }

@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param ours what is there
  * @param theirs what the other graph has there
  */
-record Difference(int id, int reference, Likeness likeness, String ours, String theirs) {
+public record Difference(int id, int reference, Likeness likeness, String ours, String theirs) {
   private static final int QUOTED = 80;
   private static final int NONE = -1;
 
@@ -68,7 +68,7 @@ record Difference(int id, int reference, Likeness likeness, String ours, String 
   }
 
   /** Whether it is an identity hash code at the end of a text that Object.toString made. */
-  boolean isIdentity() {
+  public boolean isIdentity() {
     return ours.contains("@") && withoutHashes(ours).equals(withoutHashes(theirs));
   }
 
@@ -77,12 +77,12 @@ record Difference(int id, int reference, Likeness likeness, String ours, String 
   }
 
   /** What is said beyond what differs. */
-  String why() {
+  public String why() {
     return likeness.why();
   }
 
   /** What to do about it, given what to do where nothing more is known. */
-  String remedy(String otherwise) {
+  public String remedy(String otherwise) {
     return likeness.remedy(otherwise);
   }
 

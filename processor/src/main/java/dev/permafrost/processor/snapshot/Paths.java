@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /** Shortest ways from the result to an object, as source code would write them. */
-final class Paths {
+public final class Paths {
   /** Longer ways are told by their two ends. */
   private static final int STEPS = 24;
 
@@ -16,7 +16,7 @@ final class Paths {
   private final String root;
   private final int[] parents;
 
-  Paths(Graph graph, String root) {
+  public Paths(Graph graph, String root) {
     this.graph = graph;
     this.root = root;
     this.parents = parents(graph);
@@ -43,7 +43,7 @@ final class Paths {
   }
 
   /** {@code cities["FR/Paris"].zone.lock}. */
-  String to(int id) {
+  public String to(int id) {
     ArrayDeque<Integer> steps = new ArrayDeque<>();
     for (int at = id; at >= 0 && parents[at] >= 0; at = parents[at]) {
       steps.push(at);
@@ -65,7 +65,7 @@ final class Paths {
   }
 
   /** The way to one reference of an object; to the object itself if that is negative. */
-  String to(int id, int reference) {
+  public String to(int id, int reference) {
     if (reference < 0) {
       return to(id);
     }

@@ -6,11 +6,9 @@ import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.graph.Graph;
 import dev.permafrost.processor.graph.Making;
 import dev.permafrost.processor.graph.Node;
-import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.protocol.Obstacle;
 import dev.permafrost.processor.protocol.Recording;
 import dev.permafrost.processor.routine.Routine;
-import dev.permafrost.processor.seal.Input;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,32 +43,6 @@ public final class Snapshots {
     }
     return differences.isEmpty()
         ? new Outcome.Success<>(graph, FieldRemarks.of(routine, first))
-        : new Outcome.Failure<>(differences);
-  }
-
-  /**
-   * What the routine read, with the values of each input that were found to make no difference.
-   *
-   * @param graph what was read of the recording
-   * @param reruns for running it where defaults are others
-   */
-  public static List<Input> inputs(
-      Routine routine, Graph graph, Recording recording, Reruns reruns) {
-    return Elsewhere.inputs(routine, recording, graph.size(), reruns);
-  }
-
-  /**
-   * Waits for worker B, and sees to it that it agrees, and as many further runs as it takes.
-   *
-   * @param graph what was read of the recording
-   * @param reruns for looking closer where it does not
-   */
-  public static Outcome<Graph> confirm(
-      Routine routine, Graph graph, Recording recording, Reruns reruns) {
-    List<Problem> differences =
-        new Agreement(routine, recording, graph.size(), reruns).differences();
-    return differences.isEmpty()
-        ? new Outcome.Success<>(graph, InputRemarks.of(routine, graph, recording.inputs()))
         : new Outcome.Failure<>(differences);
   }
 

@@ -10,8 +10,9 @@ import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InputPlannerTest {
@@ -80,26 +81,39 @@ class InputPlannerTest {
   }
 
   @Test
-  void foldersOfTheWorkerDifferBetweenItsRunsAndAreGuardedOnlyIfDeclared() {
-    Input folder = new Input(InputKind.PROPERTY, "user.dir", true, "/tmp/worker");
+  void aFolderOfTheWorkerIsGuardedWhereItShowsOrIsDeclared() {
+    Input shown = new Input(InputKind.PROPERTY, "user.dir", true, "/tmp/worker");
+    assertEquals(1, plan(shown).guards().size());
+    Input folder = shown.alike(List.of("/srv/app"));
     assertEquals(List.of(), plan(folder).guards());
     assertEquals(
         List.of("system property user.dir, which made no difference"), plan(folder).bakedIn());
     Declaration declared =
         new Declaration(List.of(), List.of("user.dir"), List.of(), List.of(), false);
     Routine routine = new Routine(ROUTINE.owner(), "r", "int", "I", List.of(), true, declared);
-    assertEquals(1, InputPlanner.plan(routine, List.of(folder)).guards().size());
+    assertEquals(1, InputPlanner.plan(routine, List.of(shown)).guards().size());
+  }
+
+  @Test
+  void aGuardListsTheValuesThatMadeNoDifference() {
+    Input locale = new Input(InputKind.LOCALE, "", true, "en-US").alike(List.of("en", "de-DE"));
+    assertEquals("en-US|en|de-DE", plan(locale).guards().get(0).expected());
+  }
+
+  /** All but what is only told, or concerns other routines. */
+  private static Set<InputKind> read() {
+    return EnumSet.complementOf(EnumSet.of(InputKind.LOST_EFFECT, InputKind.KEPT_BY_JDK));
   }
 
   @Test
   void everyKindOfInputIsOneOrTheOther() {
-    for (InputKind kind : InputKind.values()) {
-      Inputs inputs = plan(new Input(kind, "key", true, "value"));
+    for (InputKind kind : read()) {
+      Inputs inputs = plan(new Input(kind, "CLOCK", true, "value"));
       assertEquals(1, inputs.guards().size() + inputs.bakedIn().size(), kind.name());
     }
     long kinds =
-        Arrays.stream(InputKind.values())
-            .filter(kind -> !plan(new Input(kind, "key", true, "value")).guards().isEmpty())
+        read().stream()
+            .filter(kind -> !plan(new Input(kind, "CLOCK", true, "value")).guards().isEmpty())
             .count();
     assertEquals(Guard.Kind.values().length, kinds);
   }

@@ -13,6 +13,7 @@ import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
 import dev.permafrost.processor.snapshot.Snapshots;
+import dev.permafrost.processor.snapshot.agreement.Agreement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ class ElsewhereTest {
   private static List<Input> inputs(Routine routine, Outcome<Recording> outcome, Sandbox sandbox) {
     Recording recording = ((Outcome.Success<Recording>) outcome).value();
     Graph graph = Lab.graph(Snapshots.read(routine, recording));
-    return Snapshots.inputs(routine, graph, recording, sandbox);
+    return Agreement.inputs(routine, graph, recording, sandbox);
   }
 
   private static List<String> alike(String method, InputKind kind) {

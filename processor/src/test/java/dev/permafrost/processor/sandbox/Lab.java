@@ -13,6 +13,7 @@ import dev.permafrost.processor.routine.Declaration;
 import dev.permafrost.processor.routine.Owner;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.snapshot.Snapshots;
+import dev.permafrost.processor.snapshot.agreement.Agreement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ final class Lab {
   /** The graph that both workers agree on. */
   static Outcome<Graph> snapshot(Routine routine, Recording recording, Reruns reruns) {
     return Snapshots.read(routine, recording)
-        .then(graph -> Snapshots.confirm(routine, graph, recording, reruns));
+        .then(graph -> Agreement.confirm(routine, graph, recording, reruns));
   }
 
   static Graph graph(Outcome<Graph> outcome) {

@@ -14,6 +14,8 @@ import dev.permafrost.processor.worker.bridge.Watch;
 import dev.permafrost.processor.worker.seal.world.FolderOrder;
 import dev.permafrost.processor.worker.seal.world.IdentityHashes;
 import dev.permafrost.processor.worker.seal.world.VirtualWorld;
+import dev.permafrost.processor.worker.seal.world.WatchedEnvironment;
+import dev.permafrost.processor.worker.seal.world.WatchedProperties;
 import dev.permafrost.processor.worker.weave.CallSites;
 import dev.permafrost.processor.worker.weave.Checks;
 import java.io.File;

@@ -10,6 +10,7 @@ import dev.permafrost.processor.seal.Trust;
 import dev.permafrost.processor.seal.Variation;
 import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.seal.world.IdentityHashes;
+import dev.permafrost.processor.worker.seal.world.WatchedProperties;
 import dev.permafrost.processor.worker.user.ClassWitness;
 import dev.permafrost.processor.worker.weave.CallSites;
 import dev.permafrost.processor.worker.weave.Generators;

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.snapshot;
+package dev.permafrost.processor.snapshot.agreement;
 
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
@@ -6,6 +6,11 @@ import dev.permafrost.processor.perturbation.Perturbation;
 import dev.permafrost.processor.perturbation.Reruns;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.seal.Input;
+import dev.permafrost.processor.snapshot.Asked;
+import dev.permafrost.processor.snapshot.Baseline;
+import dev.permafrost.processor.snapshot.Deviation;
+import dev.permafrost.processor.snapshot.Difference;
+import dev.permafrost.processor.snapshot.Paths;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.snapshot;
+package dev.permafrost.processor.snapshot.agreement;
 
 import dev.permafrost.processor.diagnostic.Problem;
 import dev.permafrost.processor.diagnostic.ProblemId;
@@ -8,6 +8,7 @@ import dev.permafrost.processor.perturbation.CommonDefaults;
 import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
+import dev.permafrost.processor.snapshot.Paths;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

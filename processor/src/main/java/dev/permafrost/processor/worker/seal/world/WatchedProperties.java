@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.seal;
+package dev.permafrost.processor.worker.seal.world;
 
 import java.io.Serial;
 import java.util.Collection;
@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The system properties of a job: who asks for one reads that one, who lists them reads all. */
-final class WatchedProperties extends Properties {
+public final class WatchedProperties extends Properties {
   @Serial private static final long serialVersionUID = 1;
 
   private final transient Reads reads;
 
   /** Hears of what is read, before it is. */
-  interface Reads {
+  public interface Reads {
     void one(Object key);
 
     void all();
   }
 
-  WatchedProperties(Properties all, Reads reads) {
+  public WatchedProperties(Properties all, Reads reads) {
     this.reads = reads;
     putAll(all);
   }

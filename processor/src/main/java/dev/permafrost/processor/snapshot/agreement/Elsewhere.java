@@ -1,4 +1,4 @@
-package dev.permafrost.processor.snapshot;
+package dev.permafrost.processor.snapshot.agreement;
 
 import dev.permafrost.processor.diagnostic.ProblemId;
 import dev.permafrost.processor.perturbation.CommonDefaults;
@@ -9,6 +9,8 @@ import dev.permafrost.processor.routine.Routine;
 import dev.permafrost.processor.seal.Defaults;
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
+import dev.permafrost.processor.snapshot.Baseline;
+import dev.permafrost.processor.snapshot.Deviation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.snapshot;
+package dev.permafrost.processor.snapshot.agreement;
 
 import dev.permafrost.processor.seal.Category;
 import dev.permafrost.processor.seal.Input;

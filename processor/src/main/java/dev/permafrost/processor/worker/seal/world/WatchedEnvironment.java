@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.seal;
+package dev.permafrost.processor.worker.seal.world;
 
 import java.util.AbstractMap;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * The environment variables of a job: who asks for one reads that one, who lists them reads all.
  * Read-only, as the JDK's.
  */
-final class WatchedEnvironment extends AbstractMap<String, String> {
+public final class WatchedEnvironment extends AbstractMap<String, String> {
   private final Map<String, String> all;
   private final UnaryOperator<String> one;
   private final Runnable listed;
@@ -22,7 +22,7 @@ final class WatchedEnvironment extends AbstractMap<String, String> {
    * @param one reads one by its name; null if it is not set
    * @param listed hears of whoever lists them
    */
-  WatchedEnvironment(Map<String, String> all, UnaryOperator<String> one, Runnable listed) {
+  public WatchedEnvironment(Map<String, String> all, UnaryOperator<String> one, Runnable listed) {
     this.all = Collections.unmodifiableMap(all);
     this.one = one;
     this.listed = listed;
