@@ -5,6 +5,6 @@ class EverythingRead {
   @Freezable
   static int flags() {
     Set<String> names = System.getProperties().stringPropertyNames();
-    return names.contains("debug") || System.getenv().containsKey("DEBUG") ? 1 : 0;
+    return names.contains("debug") || System.getenv().containsValue("DEBUG") ? 1 : 0;
   }
 }

@@ -14,9 +14,11 @@ sealed interface Answer {
    * @param pieces of the reply
    * @param inputs what the job's code read
    * @param userNanos how long the first stretch of user code took
+   * @param classes how many classes the job asked for
    * @param spoiled whether the job left its worker otherwise than it found it
    */
-  record Reply(List<byte[]> pieces, List<Input> inputs, long userNanos, boolean spoiled)
+  record Reply(
+      List<byte[]> pieces, List<Input> inputs, long userNanos, int classes, boolean spoiled)
       implements Answer {}
 
   /**

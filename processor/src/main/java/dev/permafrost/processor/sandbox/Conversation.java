@@ -26,6 +26,7 @@ final class Conversation {
   private final List<byte[]> pieces = new ArrayList<>();
   private List<Input> inputs = List.of();
   private List<String> exitStack = List.of();
+  private int askedClasses;
   private boolean inUserCode;
   private boolean printedTooMuch;
   private long userStart;
@@ -105,7 +106,7 @@ final class Conversation {
           frame instanceof Frame.Stack stack ? withoutPrinting(stack.frames()) : List.of());
     }
     if (frame instanceof Frame.Done done) {
-      return new Answer.Reply(pieces, inputs, Math.max(userNanos, 0), done.spoiled());
+      return new Answer.Reply(pieces, inputs, Math.max(userNanos, 0), askedClasses, done.spoiled());
     } else if (frame instanceof Frame.Denied denied) {
       return new Answer.Denied(denied.denials(), denied.spoiled());
     } else if (frame instanceof Frame.Crash crash) {
@@ -139,6 +140,7 @@ final class Conversation {
   }
 
   private Frame classAnswer(Frame.AskClass ask) {
+    askedClasses++;
     Optional<ClassBytes> found = classes.classFile(ask.name());
     return found.isPresent()
         ? new Frame.ClassAnswer(ask.question(), found.get().origin(), found.get().bytes())

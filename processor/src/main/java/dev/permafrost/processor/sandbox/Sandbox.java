@@ -93,7 +93,7 @@ public final class Sandbox implements AutoCloseable, Reruns {
 
   private static Recording recording(
       Answer.Reply ours, CompletableFuture<Outcome<List<byte[]>>> theirs) {
-    return new Recording(ours.pieces(), theirs, ours.inputs(), ours.userNanos());
+    return new Recording(ours.pieces(), theirs, ours.inputs(), ours.userNanos(), ours.classes());
   }
 
   private void runOnce(

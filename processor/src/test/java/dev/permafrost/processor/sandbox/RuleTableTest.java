@@ -43,7 +43,12 @@ class RuleTableTest {
 
   @BeforeAll
   static void tryThemAll() {
-    entryPoints = EntryPoint.all(Rules.load());
+    // A worker in which something was changed serves nobody else: HostileTest has some of these.
+    entryPoints =
+        EntryPoint.all(Rules.load()).stream()
+            .filter(
+                each -> each.rule().verdict() != Verdict.VARY || !each.rule().category().isChange())
+            .toList();
     undeclared = run(Declaration.NOTHING, entryPoints);
     declared = run(EVERYTHING, entryPoints.stream().filter(canBeDeclared()).toList());
   }
@@ -115,6 +120,8 @@ class RuleTableTest {
   Stream<DynamicTest> isRecorded() {
     return entryPoints.stream()
         .filter(each -> each.rule().verdict() == Verdict.RECORD)
+        // What is read of the map of all variables is seen when it is.
+        .filter(each -> each.rule().category() != Category.ENVIRONMENT || each.rule().keyed())
         .map(each -> dynamicTest(each.toString(), () -> assertRecorded(each)));
   }
 

@@ -28,14 +28,18 @@ final class Elsewhere {
 
   private static final int LARGE = 50_000;
   private static final int MIDDLING = 5_000;
-  private static final long LONG_NANOS = 1_500_000_000;
-  private static final long MIDDLING_NANOS = 150_000_000;
+  private static final int MANY_CLASSES = 400;
+  private static final int SOME_CLASSES = 80;
+
+  /** Whoever computes for seconds is not kept waiting for minutes. */
+  private static final long PATIENCE_NANOS = 30_000_000_000L;
 
   private final Routine routine;
   private final Recording recording;
   private final Reruns reruns;
   private final Baseline baseline;
 
+  private final long start = System.nanoTime();
   private final Set<String> locales = new LinkedHashSet<>();
   private final Set<String> zones = new LinkedHashSet<>();
   private final Set<String> charsets = new LinkedHashSet<>();
@@ -52,7 +56,7 @@ final class Elsewhere {
   static List<Input> inputs(Routine routine, Recording recording, int nodes, Reruns reruns) {
     Elsewhere elsewhere = new Elsewhere(routine, recording, reruns);
     if (elsewhere.reads()) {
-      CommonDefaults.first(places(nodes, recording.liveNanos())).forEach(elsewhere::tryIn);
+      CommonDefaults.first(places(nodes, recording.classes())).forEach(elsewhere::tryIn);
     }
     List<Input> inputs = new ArrayList<>();
     for (Input input : recording.inputs()) {
@@ -62,12 +66,15 @@ final class Elsewhere {
     return inputs;
   }
 
-  /** So many that it takes about as long as all the rest at most. */
-  private static int places(int nodes, long liveNanos) {
-    if (nodes > LARGE || liveNanos > LONG_NANOS) {
+  /**
+   * So many that it takes about as long as all the rest at most; by the size of what is loaded and
+   * made, so that the same is tried on every machine.
+   */
+  private static int places(int nodes, int classes) {
+    if (nodes > LARGE || classes > MANY_CLASSES) {
       return FEW;
     }
-    return nodes > MIDDLING || liveNanos > MIDDLING_NANOS ? SOME : MANY;
+    return nodes > MIDDLING || classes > SOME_CLASSES ? SOME : MANY;
   }
 
   private boolean reads() {
@@ -131,6 +138,9 @@ final class Elsewhere {
   }
 
   private void tryIn(Defaults place) {
+    if (System.nanoTime() - start > PATIENCE_NANOS) {
+      return;
+    }
     if (isSame(place)) {
       note(place);
       return;
