@@ -5,6 +5,8 @@
 module dev.permafrost.runtime {
   // Where it is there, a root that falls back is an event of it.
   requires static jdk.jfr;
+  // Where a program has documents, it has this as well.
+  requires static java.xml;
   requires jdk.unsupported;
 
   exports dev.permafrost.runtime;

@@ -30,7 +30,8 @@ class JdkObjectsTest {
             .sourceFrom("code/Told.java")
             .sourceFrom("code/ByteBuffers.java")
             .sourceFrom("code/Unfinished.java")
-            .sourceFrom("code/Platform.java");
+            .sourceFrom("code/Platform.java")
+            .sourceFrom("code/Xml.java");
     Compiler.standard().compile(project).orFail();
   }
 
@@ -62,6 +63,11 @@ class JdkObjectsTest {
   @TestFactory
   Stream<DynamicTest> objectsOfAllModulesComeBackAsTheyWere() {
     return answers("code.Platform");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> documentsAreAsTheParserMadeThem() {
+    return answers("code.Xml");
   }
 
   @SuppressWarnings("unchecked")

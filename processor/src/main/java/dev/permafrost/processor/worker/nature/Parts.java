@@ -27,6 +27,9 @@ public final class Parts {
       NullPointerException thrown = (NullPointerException) object;
       return Arrays.asList(thrown.getMessage(), thrown.getCause(), thrown.getSuppressed());
     }
+    if (DomNodes.areOf(type)) {
+      return DomNodes.parts(object);
+    }
     PublicState state = PublicState.of(type);
     return state == null ? null : List.of(Arrays.toString(state.values(object)));
   }

@@ -1,6 +1,7 @@
 package dev.permafrost.processor.worker.proof;
 
 import dev.permafrost.processor.worker.code.ReferredMembers;
+import dev.permafrost.processor.worker.nature.DomNodes;
 import dev.permafrost.processor.worker.nature.Leaves;
 import dev.permafrost.processor.worker.nature.Mutability;
 import dev.permafrost.processor.worker.nature.Shown;
@@ -206,7 +207,8 @@ final class Lockstep {
     }
     boolean hidden = type.hidesClass() && type.raw().isInstance(quad.thawed());
     hidden |= Kinds.isPartOfImmutable(live, thawed);
-    if (live.isHidden() && sameCode(live, thawed)) {
+    if (live.isHidden() && sameCode(live, thawed)
+        || DomNodes.areOf(live) && DomNodes.areOf(thawed)) {
       return;
     }
     if (!(hidden && Kinds.same(quad.live(), quad.thawed()))) {

@@ -158,7 +158,7 @@ public final class Walk implements Sight {
     while (id > 0 && table.get(id).getClass().getClassLoader() == null) {
       id = foundFrom[id];
     }
-    return id == 0 && table.get(0).getClass().getClassLoader() == null;
+    return id == 0 && table.size() > 0 && table.get(0).getClass().getClassLoader() == null;
   }
 
   private static boolean isGeneric(Class<?> type) {

@@ -9,6 +9,7 @@ import dev.permafrost.processor.worker.making.Fields;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
 import dev.permafrost.processor.worker.making.Shapes;
+import dev.permafrost.processor.worker.nature.DomNodes;
 import dev.permafrost.processor.worker.nature.PublicState;
 import dev.permafrost.processor.worker.walk.Kind;
 import java.util.Date;
@@ -37,7 +38,7 @@ public final class PlatformKinds {
       case "java.sql.Date", "java.sql.Time" ->
           new MadeBy<Date>(
               Shapes.mutable(type, "time", "J"), (date, sight) -> values(date.getTime()));
-      default -> null;
+      default -> DomNodes.areOf(type) ? new DocumentKind() : null;
     };
   }
 
