@@ -1,6 +1,6 @@
 /**
  * The small classes that hand frozen state back; needs nothing but java.base and, to make objects
- * without a constructor, jdk.unsupported.
+ * without a constructor, jdk.unsupported. Documents need java.xml where there are any.
  */
 module dev.permafrost.runtime {
   // Where it is there, a root that falls back is an event of it.

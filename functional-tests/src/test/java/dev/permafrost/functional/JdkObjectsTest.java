@@ -31,6 +31,7 @@ class JdkObjectsTest {
             .sourceFrom("code/ByteBuffers.java")
             .sourceFrom("code/Unfinished.java")
             .sourceFrom("code/Platform.java")
+            .sourceFrom("code/Twins.java")
             .sourceFrom("code/Xml.java");
     Compiler.standard().compile(project).orFail();
   }
@@ -63,6 +64,11 @@ class JdkObjectsTest {
   @TestFactory
   Stream<DynamicTest> objectsOfAllModulesComeBackAsTheyWere() {
     return answers("code.Platform");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> equalObjectsStayApartOrTheSame() {
+    return answers("code.Twins");
   }
 
   @TestFactory

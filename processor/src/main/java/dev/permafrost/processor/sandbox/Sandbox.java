@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Two worker JVMs in different surroundings that run every routine, A twice and B once. Worker A
@@ -77,8 +78,16 @@ public final class Sandbox implements AutoCloseable, Reruns {
     Collections.reverse(reversed);
     Map<Routine, CompletableFuture<Outcome<List<byte[]>>>> theirs = new HashMap<>();
     routines.forEach(routine -> theirs.put(routine, new CompletableFuture<>()));
-    inOwnThread(() -> reversed.forEach(each -> runOnce(second, each, theirs.get(each))));
-    Map<Routine, Outcome<Recording>> ours = new HashMap<>();
+    Map<Routine, Outcome<Recording>> ours = new ConcurrentHashMap<>();
+    inOwnThread(
+        () ->
+            reversed.forEach(
+                each -> {
+                  // Nobody asks what becomes there of one that has failed here.
+                  if (!(ours.get(each) instanceof Outcome.Failure)) {
+                    runOnce(second, each, theirs.get(each));
+                  }
+                }));
     for (Routine routine : forth) {
       ours.put(
           routine,

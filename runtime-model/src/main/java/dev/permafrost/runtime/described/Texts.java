@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
@@ -62,6 +63,11 @@ public final class Texts {
       tokenizer.hasMoreTokens();
     }
     return tokenizer;
+  }
+
+  /** Makes a locale that is another object than the JDK's own one of the tag. */
+  public static Locale locale(String tag) {
+    return (Locale) Locale.forLanguageTag(tag).clone();
   }
 
   /** Makes a bundle of the properties that are written in a text. */

@@ -5,6 +5,8 @@ import static dev.permafrost.processor.worker.making.Shapes.OBJECT;
 import static dev.permafrost.processor.worker.making.Shapes.TEXT;
 
 import dev.permafrost.processor.graph.Node;
+import dev.permafrost.processor.graph.Shape;
+import dev.permafrost.processor.protocol.Primitives;
 import dev.permafrost.processor.worker.making.Constants;
 import dev.permafrost.processor.worker.making.MadeBy;
 import dev.permafrost.processor.worker.making.Registry;
@@ -12,6 +14,8 @@ import dev.permafrost.processor.worker.making.Shapes;
 import dev.permafrost.processor.worker.walk.Obstruction;
 import dev.permafrost.processor.worker.walk.Sight;
 import dev.permafrost.processor.worker.walk.StaticType;
+import dev.permafrost.runtime.described.Texts;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -39,9 +43,38 @@ final class ValueKinds {
           Boolean.class, Byte.class, Short.class, Character.class,
           Integer.class, Long.class, Float.class, Double.class
         }) {
-      registry.put(box, (object, sight) -> new Node.Box(object));
+      Class<?> primitive = MethodType.methodType(box).unwrap().returnType();
+      Shape own = Shapes.constructor(box, "value", primitive.descriptorString());
+      registry.put(
+          box,
+          (object, sight) ->
+              isOfConstructor(object)
+                  ? new Node.Instance(own, values(Primitives.bits(object)))
+                  : new Node.Box(object));
     }
     registry.made(Object.class, Shapes.mutable(Object.class), (object, sight) -> values());
+  }
+
+  /** Boxes of small values are kept by valueOf; any other of such a value has to stay apart. */
+  private static boolean isOfConstructor(Object box) {
+    if (box instanceof Boolean value) {
+      return Boolean.valueOf(value) != box;
+    } else if (box instanceof Character value) {
+      return value < 128 && Character.valueOf(value) != box;
+    } else if (box instanceof Float || box instanceof Double) {
+      return false;
+    }
+    long value = ((Number) box).longValue();
+    if (value != (byte) value) {
+      return false;
+    } else if (box instanceof Integer) {
+      return Integer.valueOf((int) value) != box;
+    } else if (box instanceof Long) {
+      return Long.valueOf(value) != box;
+    }
+    return box instanceof Short
+        ? Short.valueOf((short) value) != box
+        : Byte.valueOf((byte) value) != box;
   }
 
   static void addTo(Registry registry) {
@@ -175,10 +208,15 @@ final class ValueKinds {
         Shapes.factory(Pattern.class, "compile", "regex", TEXT, "flags", "I"),
         (pattern, sight) ->
             values(sight.reference(pattern.pattern(), StaticType.UNKNOWN), pattern.flags()));
+    // A factory keeps its locales, a constructor makes another each time.
     MadeBy<Locale> tagged =
         new MadeBy<>(
             Shapes.factory(Locale.class, "forLanguageTag", "tag", TEXT),
-            (locale, sight) -> text(locale.toLanguageTag(), sight));
+            (locale, sight) -> text(new String(locale.toLanguageTag()), sight));
+    MadeBy<Locale> apart =
+        new MadeBy<>(
+            Shapes.factory(Locale.class, Texts.class, "locale", "tag", TEXT),
+            (locale, sight) -> text(new String(locale.toLanguageTag()), sight));
     MadeBy<Locale> odd =
         new MadeBy<>(
             Shapes.constructor(Locale.class, "language", TEXT, "country", TEXT, "variant", TEXT),
@@ -187,20 +225,10 @@ final class ValueKinds {
         Locale.class,
         (object, sight) -> {
           Locale locale = (Locale) object;
-          return (isFromFactory(locale) ? tagged : odd).read(locale, sight);
+          Locale again = Locale.forLanguageTag(locale.toLanguageTag());
+          MadeBy<Locale> other = again.equals(locale) ? apart : odd;
+          return (again == locale ? tagged : other).read(locale, sight);
         });
-  }
-
-  /** Whether a factory made it, which keeps its locales; a constructor makes another each time. */
-  @SuppressWarnings("deprecation")
-  private static boolean isFromFactory(Locale locale) {
-    Locale again = Locale.forLanguageTag(locale.toLanguageTag());
-    if (again == locale || !again.equals(locale)) {
-      return again == locale;
-    }
-    // No constructor takes a script or extensions.
-    return !new Locale(locale.getLanguage(), locale.getCountry(), locale.getVariant())
-        .equals(locale);
   }
 
   /** Subclasses of Charset are many; all are found by name. */
@@ -220,10 +248,11 @@ final class ValueKinds {
           "the locale " + locale + " has neither a language tag nor plain parts alone",
           "build it from a well-formed BCP 47 language tag");
     }
+    // Copies: whether locales share the texts of their parts depends on what was asked for before.
     return values(
-        sight.reference(language, StaticType.UNKNOWN),
-        sight.reference(country, StaticType.UNKNOWN),
-        sight.reference(variant, StaticType.UNKNOWN));
+        sight.reference(new String(language), StaticType.UNKNOWN),
+        sight.reference(new String(country), StaticType.UNKNOWN),
+        sight.reference(new String(variant), StaticType.UNKNOWN));
   }
 
   private static long[] text(String text, Sight sight) {
