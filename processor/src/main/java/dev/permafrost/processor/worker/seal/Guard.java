@@ -40,6 +40,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
   private final InputReader inputs;
   private final Changes changes;
   private final StartedThreads threads = new StartedThreads();
+  private final KeptByJdk kept = new KeptByJdk();
   private final CallSites callSites;
   private final FileAccess files;
   private final Concern concern;
@@ -80,13 +81,18 @@ final class Guard implements Watch, WatchedProperties.Reads {
     return running;
   }
 
-  /** Has what the routine changed, and did not put back, count as lost. */
+  /**
+   * Has what the routine changed, and did not put back, count as lost, and what the JDK keeps as
+   * that.
+   */
   void tellChanges() {
     changes.tell();
+    kept.tell(findings, orders.variation().moreNames());
   }
 
   /** The routine is about to be called. */
   void begin() {
+    kept.begin();
     world.restart();
   }
 
@@ -134,6 +140,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
   }
 
   private void record(Rule rule, Object key) {
+    kept.readAgain(key);
     boolean meant = rule.category() != Category.JDK_DATA || !rule.keyed() || about(rule, key);
     if (meant && !inputs.knows(rule, key)) {
       Sight.Caller caller = sight.caller(rule.category());
@@ -144,11 +151,10 @@ final class Guard implements Watch, WatchedProperties.Reads {
     }
   }
 
-  /** Static fields of the JDK outlive the job. */
   private void noteKept(Sight.Caller caller, Category category, Object key) {
     boolean setting = category == Category.PROPERTIES || category == Category.ENVIRONMENT;
     if (caller == Sight.Caller.JDK && setting) {
-      findings.add(new Input(InputKind.KEPT_BY_JDK, String.valueOf(key), true, ""));
+      kept.read(String.valueOf(key));
     }
   }
 
@@ -218,6 +224,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
   }
 
   private Object recorded(Rule rule, Object key) {
+    kept.readAgain(key);
     Sight.Caller caller = sight.caller(rule.category());
     if (caller == Sight.Caller.OWN) {
       return Bridge.PASS;
@@ -255,6 +262,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
   }
 
   private void read(InputKind kind, String key) {
+    kept.readAgain(key);
     if (!inputs.knows(kind, key)) {
       Category category =
           kind == InputKind.PROPERTY || kind == InputKind.ALL_PROPERTIES
