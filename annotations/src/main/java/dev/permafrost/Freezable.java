@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
  * leaves its result in static fields: there, {@code r()} of the generated class puts back into the
  * fields what the routine would have left in them.
  *
- * <p>Nothing is allowed unless it is declared here.
+ * <p>What the routine asks for on the way (the time, random numbers, the number of processors) is
+ * free as long as its result is the same whatever the answer is. What reaches outside has to be
+ * declared here, or is an error.
  */
 @Documented
 @Target(ElementType.METHOD)
