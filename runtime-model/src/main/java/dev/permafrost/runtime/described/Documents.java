@@ -2,20 +2,17 @@ package dev.permafrost.runtime.described;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Makes documents of the JDK's own parser, node by node. */
-// Who has documents reads their module.
-@SuppressWarnings("exports")
+/**
+ * Makes documents of the JDK's own parser, node by node. By reflection on public interfaces, since
+ * programs without documents need not have their module.
+ */
 public final class Documents {
   /** Begins an element whose name has a namespace; texts: that and the name. */
   public static final byte ELEMENT = 'E';
@@ -50,17 +47,16 @@ public final class Documents {
   /** A document type; texts: name, public and system identifier. */
   public static final byte TYPE = 'Y';
 
-  private final Document document;
-  private final String[] texts;
-  private int next;
-  private Node parent;
-  private Attr attribute;
+  private static final String DOM = "org.w3c.dom.";
 
-  private Documents(Document document, String[] texts) {
-    this.document = document;
-    this.texts = texts;
-    this.parent = document;
-  }
+  private final Map<String, Method> methods = new HashMap<>();
+  private Object document;
+  private String[] texts;
+  private int next;
+  private Object parent;
+  private Object attribute;
+
+  private Documents() {}
 
   /**
    * Makes a document.
@@ -71,55 +67,71 @@ public final class Documents {
    * @param steps what to do, one after the other
    * @param texts what the steps take, one after the other
    */
-  public static Document document(
+  @SuppressWarnings("unchecked")
+  public static <T> T document(
       String[] declaration, boolean standalone, boolean strict, byte[] steps, String[] texts)
-      throws ParserConfigurationException, SAXException, IOException {
-    DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
-    Document document =
-        declaration[2] == null && declaration[3] == null
-            ? builder.newDocument()
-            : parsed(builder, declaration[2], declaration[3]);
-    document.setXmlVersion(declaration[0]);
-    document.setXmlStandalone(standalone);
-    document.setDocumentURI(declaration[1]);
-    document.setStrictErrorChecking(false);
-    Documents documents = new Documents(document, texts);
+      throws ReflectiveOperationException, IOException {
+    Documents documents = new Documents();
+    documents.begin(declaration, standalone);
+    documents.texts = texts;
     for (byte step : steps) {
       documents.step(step);
     }
-    document.setStrictErrorChecking(strict);
-    return document;
+    documents.call(documents.document, "Document", "setStrictErrorChecking", strict);
+    return (T) documents.document;
+  }
+
+  private void begin(String[] declaration, boolean standalone)
+      throws ReflectiveOperationException, IOException {
+    String parsers = "javax.xml.parsers.";
+    Class<?> factories = Class.forName(parsers.concat("DocumentBuilderFactory"));
+    Object factory = factories.getMethod("newDefaultInstance").invoke(null);
+    Object builder = factories.getMethod("newDocumentBuilder").invoke(factory);
+    Class<?> builders = Class.forName(parsers.concat("DocumentBuilder"));
+    document =
+        declaration[2] == null && declaration[3] == null
+            ? builders.getMethod("newDocument").invoke(builder)
+            : parsed(builders, builder, declaration[2], declaration[3]);
+    parent = document;
+    call(document, "Document", "setXmlVersion", declaration[0]);
+    call(document, "Document", "setXmlStandalone", standalone);
+    call(document, "Document", "setDocumentURI", declaration[1]);
+    call(document, "Document", "setStrictErrorChecking", false);
   }
 
   /** Only a parser tells a document its encodings. */
-  private static Document parsed(DocumentBuilder builder, String declared, String read)
-      throws SAXException, IOException {
+  private Object parsed(Class<?> builders, Object builder, String declared, String read)
+      throws ReflectiveOperationException, IOException {
     String says = declared == null ? "" : " encoding='".concat(declared).concat("'");
     String text = "<?xml version='1.0'".concat(says).concat("?><a/>");
-    InputSource source = new InputSource(new StringReader(text));
-    if (read != null) {
-      source = new InputSource(new ByteArrayInputStream(text.getBytes(read)));
-    }
-    Document document = builder.parse(source);
-    document.removeChild(document.getDocumentElement());
-    return document;
+    Class<?> sources = Class.forName("org.xml.sax.InputSource");
+    Object source =
+        read == null
+            ? sources.getConstructor(Reader.class).newInstance(new StringReader(text))
+            : sources
+                .getConstructor(InputStream.class)
+                .newInstance(new ByteArrayInputStream(text.getBytes(read)));
+    Object made = builders.getMethod("parse", sources).invoke(builder, source);
+    call(made, "Node", "removeChild", call(made, "Document", "getDocumentElement"));
+    return made;
   }
 
-  private void step(byte step) {
+  private void step(byte step) throws ReflectiveOperationException {
     switch (step) {
-      case ELEMENT -> begin(document.createElementNS(text(), text()));
-      case PLAIN_ELEMENT -> begin(document.createElement(text()));
-      case END -> parent = parent.getParentNode();
-      case ATTRIBUTE -> set(document.createAttributeNS(text(), text()));
-      case PLAIN_ATTRIBUTE -> set(document.createAttribute(text()));
-      case ID -> ((Element) parent).setIdAttributeNode(attribute, true);
-      case TEXT -> parent.appendChild(document.createTextNode(text()));
-      case CDATA -> parent.appendChild(document.createCDATASection(text()));
-      case COMMENT -> parent.appendChild(document.createComment(text()));
-      case INSTRUCTION -> parent.appendChild(document.createProcessingInstruction(text(), text()));
-      case TYPE ->
-          parent.appendChild(
-              document.getImplementation().createDocumentType(text(), text(), text()));
+      case ELEMENT -> begin(make("createElementNS", text(), text()));
+      case PLAIN_ELEMENT -> begin(make("createElement", text()));
+      case END -> parent = call(parent, "Node", "getParentNode");
+      case ATTRIBUTE -> set(make("createAttributeNS", text(), text()));
+      case PLAIN_ATTRIBUTE -> set(make("createAttribute", text()));
+      case ID -> call(parent, "Element", "setIdAttributeNode", attribute, true);
+      case TEXT -> append(make("createTextNode", text()));
+      case CDATA -> append(make("createCDATASection", text()));
+      case COMMENT -> append(make("createComment", text()));
+      case INSTRUCTION -> append(make("createProcessingInstruction", text(), text()));
+      case TYPE -> {
+        Object maker = make("getImplementation");
+        append(call(maker, "DOMImplementation", "createDocumentType", text(), text(), text()));
+      }
       default -> throw new IllegalArgumentException();
     }
   }
@@ -128,26 +140,59 @@ public final class Documents {
     return texts[next++];
   }
 
-  private void begin(Element element) {
-    parent.appendChild(element);
+  private Object make(String method, Object... arguments) throws ReflectiveOperationException {
+    return call(document, "Document", method, arguments);
+  }
+
+  private void append(Object node) throws ReflectiveOperationException {
+    call(parent, "Node", "appendChild", node);
+  }
+
+  private void begin(Object element) throws ReflectiveOperationException {
+    append(element);
     parent = element;
   }
 
-  private void set(Attr made) {
+  private void set(Object made) throws ReflectiveOperationException {
     attribute = made;
-    attribute.setValue(text());
-    ((Element) parent).setAttributeNodeNS(attribute);
+    call(attribute, "Attr", "setValue", text());
+    call(parent, "Element", "setAttributeNodeNS", attribute);
+  }
+
+  /** Calls a method of an interface, which has but one of the name. */
+  private Object call(Object target, String type, String name, Object... arguments)
+      throws ReflectiveOperationException {
+    Method method = methods.get(name);
+    if (method == null) {
+      method = method(type, name);
+      methods.put(name, method);
+    }
+    return method.invoke(target, arguments);
+  }
+
+  private static Method method(String type, String name) throws ReflectiveOperationException {
+    for (Method each : Class.forName(DOM.concat(type)).getMethods()) {
+      if (each.getName().equals(name)) {
+        return each;
+      }
+    }
+    throw new NoSuchMethodException(name);
   }
 
   /** Finds a child. */
-  @SuppressWarnings("unchecked")
-  public static <T> T child(Node parent, int index) {
-    return (T) parent.getChildNodes().item(index);
+  public static <T> T child(Object parent, int index) throws ReflectiveOperationException {
+    return item(parent, "getChildNodes", "NodeList", index);
   }
 
   /** Finds an attribute. */
+  public static <T> T attribute(Object element, int index) throws ReflectiveOperationException {
+    return item(element, "getAttributes", "NamedNodeMap", index);
+  }
+
   @SuppressWarnings("unchecked")
-  public static <T> T attribute(Node element, int index) {
-    return (T) element.getAttributes().item(index);
+  private static <T> T item(Object node, String list, String type, int index)
+      throws ReflectiveOperationException {
+    Object all = method("Node", list).invoke(node);
+    return (T) method(type, "item").invoke(all, index);
   }
 }

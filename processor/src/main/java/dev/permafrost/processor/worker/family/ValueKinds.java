@@ -48,7 +48,7 @@ final class ValueKinds {
       registry.put(
           box,
           (object, sight) ->
-              isOfConstructor(object)
+              !sight.type().raw().isPrimitive() && isOfConstructor(object)
                   ? new Node.Instance(own, values(Primitives.bits(object)))
                   : new Node.Box(object));
     }

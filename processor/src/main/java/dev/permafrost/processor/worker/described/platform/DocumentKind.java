@@ -22,14 +22,13 @@ import org.w3c.dom.Node;
  * again; a node inside one is found by its place.
  */
 final class DocumentKind implements Kind {
-  private static final String NODE = "Lorg/w3c/dom/Node;";
   private static final String TEXTS = "[Ljava/lang/String;";
 
   private static final Shape DOCUMENT =
       Shapes.shape(
           Documents.class.getName(),
           "document",
-          "Lorg/w3c/dom/Document;",
+          Shapes.OBJECT,
           true,
           "declaration",
           TEXTS,
@@ -47,7 +46,7 @@ final class DocumentKind implements Kind {
 
   private static Shape place(String method, String from) {
     return Shapes.shape(
-        Documents.class.getName(), method, Shapes.OBJECT, true, from, NODE, "index", "I");
+        Documents.class.getName(), method, Shapes.OBJECT, true, from, Shapes.OBJECT, "index", "I");
   }
 
   @Override
