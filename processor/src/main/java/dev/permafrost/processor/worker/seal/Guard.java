@@ -261,6 +261,13 @@ final class Guard implements Watch, WatchedProperties.Reads {
     read(InputKind.ALL_PROPERTIES, "");
   }
 
+  @Override
+  public void change(Object key) {
+    if (isForUser(sight.caller(Category.JVM_STATE))) {
+      changes.before("java.lang.System.setProperty", String.valueOf(key), sight.trace().place());
+    }
+  }
+
   private void read(InputKind kind, String key) {
     kept.readAgain(key);
     if (!inputs.knows(kind, key)) {

@@ -186,6 +186,14 @@ public final class Seal implements ClassWitness {
         reads.all();
       }
     }
+
+    @Override
+    public void change(Object key) {
+      WatchedProperties.Reads reads = guard;
+      if (reads != null && Bridge.isWatched()) {
+        reads.change(key);
+      }
+    }
   }
 
   /**

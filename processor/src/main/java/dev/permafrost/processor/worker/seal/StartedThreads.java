@@ -42,6 +42,7 @@ final class StartedThreads {
       try {
         Thread.sleep(1);
       } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
         return running;
       }
     }

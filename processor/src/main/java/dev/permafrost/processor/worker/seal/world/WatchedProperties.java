@@ -8,7 +8,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The system properties of a job: who asks for one reads that one, who lists them reads all. */
+/**
+ * The system properties of a job: who asks for one reads that one, who lists them reads all, and
+ * who sets one changes what the program will not see.
+ */
 public final class WatchedProperties extends Properties {
   @Serial private static final long serialVersionUID = 1;
 
@@ -19,11 +22,50 @@ public final class WatchedProperties extends Properties {
     void one(Object key);
 
     void all();
+
+    /** One is about to be set or removed. */
+    void change(Object key);
   }
 
   public WatchedProperties(Properties all, Reads reads) {
     this.reads = reads;
-    putAll(all);
+    super.putAll(all);
+  }
+
+  @Override
+  public Object setProperty(String key, String value) {
+    reads.change(key);
+    return super.put(key, value);
+  }
+
+  @Override
+  public Object put(Object key, Object value) {
+    reads.change(key);
+    return super.put(key, value);
+  }
+
+  @Override
+  public Object putIfAbsent(Object key, Object value) {
+    reads.change(key);
+    return super.putIfAbsent(key, value);
+  }
+
+  @Override
+  public void putAll(Map<?, ?> values) {
+    values.keySet().forEach(reads::change);
+    super.putAll(values);
+  }
+
+  @Override
+  public Object remove(Object key) {
+    reads.change(key);
+    return super.remove(key);
+  }
+
+  @Override
+  public void clear() {
+    keySet().forEach(reads::change);
+    super.clear();
   }
 
   private Properties all() {
