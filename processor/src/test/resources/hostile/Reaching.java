@@ -694,7 +694,7 @@ class Reaching {
 
   // Looks for the flight recorder -> harmless "true"
   static Object flightRecorder() throws Exception {
-    return Class.forName("jdk.jfr.FlightRecorder").getMethod("isAvailable").invoke(null);
+    return "" + Class.forName("jdk.jfr.FlightRecorder").getMethod("isAvailable").invoke(null);
   }
 
   // Makes a server of HTTP -> denied NETWORK

@@ -11,6 +11,9 @@ import dev.permafrost.processor.seal.Verdict;
 import dev.permafrost.processor.worker.bridge.Bridge;
 import dev.permafrost.processor.worker.bridge.Denied;
 import dev.permafrost.processor.worker.bridge.Watch;
+import dev.permafrost.processor.worker.seal.lasting.Changes;
+import dev.permafrost.processor.worker.seal.lasting.KeptByJdk;
+import dev.permafrost.processor.worker.seal.lasting.StartedThreads;
 import dev.permafrost.processor.worker.seal.world.FolderOrder;
 import dev.permafrost.processor.worker.seal.world.IdentityHashes;
 import dev.permafrost.processor.worker.seal.world.VirtualWorld;
@@ -62,7 +65,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
     this.orders = orders;
     this.findings = findings;
     inputs = new InputReader(orders, findings, sight);
-    changes = new Changes(findings);
+    changes = new Changes(findings::add);
     files = new FileAccess(orders, findings, sight);
     concern = new Concern(files, sight);
     world = new VirtualWorld(orders, loader, hashes);
@@ -87,7 +90,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
    */
   void tellChanges() {
     changes.tell();
-    kept.tell(findings, orders.variation().moreNames());
+    kept.tell(findings::add, orders.variation().moreNames());
   }
 
   /** The routine is about to be called. */

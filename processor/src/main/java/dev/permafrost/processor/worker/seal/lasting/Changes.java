@@ -1,18 +1,19 @@
-package dev.permafrost.processor.worker.seal;
+package dev.permafrost.processor.worker.seal.lasting;
 
 import dev.permafrost.processor.seal.Input;
 import dev.permafrost.processor.seal.InputKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Changes of the whole JVM that a job's code makes. One that is put back again is nobody's
  * business, where it can be asked for; all others the program will not see. Any thread may add to
  * it.
  */
-final class Changes {
-  private final Findings findings;
+public final class Changes {
+  private final Consumer<Input> findings;
   private final List<Change> changes = new ArrayList<>();
 
   /** One change, and what was there before; null where there is no way to ask. */
@@ -26,12 +27,17 @@ final class Changes {
     }
   }
 
-  Changes(Findings findings) {
+  /**
+   * No changes.
+   *
+   * @param findings takes what is lost
+   */
+  public Changes(Consumer<Input> findings) {
     this.findings = findings;
   }
 
   /** A call is about to change something. */
-  synchronized void before(String called, String key, String place) {
+  public synchronized void before(String called, String key, String place) {
     for (Change known : changes) {
       if (known.called().equals(called) && known.key().equals(key)) {
         return;
@@ -43,10 +49,10 @@ final class Changes {
   }
 
   /** Has the changes that are left count as lost. */
-  synchronized void tell() {
+  public synchronized void tell() {
     for (Change each : changes) {
       if (!each.undone()) {
-        findings.add(new Input(InputKind.LOST_EFFECT, each.name(), true, "", each.place()));
+        findings.accept(new Input(InputKind.LOST_EFFECT, each.name(), true, "", each.place()));
       }
     }
   }

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.seal;
+package dev.permafrost.processor.worker.seal.lasting;
 
 import java.net.Authenticator;
 import java.net.CookieHandler;

@@ -1,4 +1,4 @@
-package dev.permafrost.processor.worker.seal;
+package dev.permafrost.processor.worker.seal.lasting;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 
 /** The threads that a job's code starts. Any thread may add to it. */
-final class StartedThreads {
+public final class StartedThreads {
   /** A thread whose executor was shut down ends soon, and a pool's tasks come to their end. */
   private static final int PATIENCE_MILLIS = 1000;
 
@@ -20,11 +20,12 @@ final class StartedThreads {
   private boolean pooled;
 
   /** Work is handed to a pool, which may have a thread for it already. */
-  synchronized void addTask() {
+  public synchronized void addTask() {
     pooled = true;
   }
 
-  synchronized void add(Thread thread) {
+  /** A thread is about to be started. */
+  public synchronized void add(Thread thread) {
     started.add(new WeakReference<>(thread));
   }
 
@@ -33,7 +34,7 @@ final class StartedThreads {
    *
    * @return the name of one that is still at work; null if none is
    */
-  String running() {
+  public String running() {
     for (int left = PATIENCE_MILLIS; ; left--) {
       String running = atWork();
       if (running == null || left == 0) {
