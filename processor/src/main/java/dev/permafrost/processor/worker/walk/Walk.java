@@ -151,9 +151,13 @@ public final class Walk implements Sight {
 
   /**
    * Whether the routine's own return type tells what the current object holds: all around it is of
-   * the JDK. Classes of the user's may well keep other things than they say.
+   * the JDK. Classes of the user's may well keep other things than they say. The result itself is
+   * held by nothing, and is no instance of its type where that is a primitive one.
    */
   private boolean isDeclared() {
+    if (table.size() == 0) {
+      return false;
+    }
     int id = current;
     while (id > 0 && table.get(id).getClass().getClassLoader() == null) {
       id = foundFrom[id];
