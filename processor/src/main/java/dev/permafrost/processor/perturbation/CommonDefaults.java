@@ -63,29 +63,66 @@ public final class CommonDefaults {
     "en-NZ Pacific/Auckland UTF-8"
   };
 
-  /** Whose home, where, as what; two on Unix and one on Windows. */
+  /** Whose home, where, as what, on which system; two on Unix and one on Windows. */
   private static final List<Map<String, String>> ACCOUNTS =
       List.of(
-          account("alice", "/home/alice", "/srv/app", "/tmp", "app.jar"),
-          account("root", "/root", "/", "/var/tmp", "/app/classes:/app/lib/a.jar"),
-          account("Alice", "C:\\Users\\Alice", "C:\\app", "C:\\Temp\\", "app.jar;lib.jar"));
+          account(
+              "alice",
+              "/home/alice",
+              "/srv/app",
+              "/tmp",
+              "app.jar",
+              "mixed mode, sharing",
+              "6.8.0"),
+          account(
+              "root",
+              "/root",
+              "/",
+              "/var/tmp",
+              "/app/classes:/app/lib/a.jar",
+              "interpreted mode",
+              "5.15.0-1071-aws"),
+          account(
+              "Alice",
+              "C:\\Users\\Alice",
+              "C:\\app",
+              "C:\\Temp\\",
+              "app.jar;lib.jar",
+              "mixed mode",
+              "10.0"));
 
   private CommonDefaults() {}
 
   private static Map<String, String> account(
-      String name, String home, String folder, String temporary, String classPath) {
+      String name,
+      String home,
+      String folder,
+      String temporary,
+      String classPath,
+      String mode,
+      String system) {
     return Map.of(
         "user.name", name,
         "user.home", home,
         "user.dir", folder,
         "java.io.tmpdir", temporary,
         "java.class.path", classPath,
-        "sun.java.command", name + ".Main");
+        "sun.java.command", name + ".Main",
+        "java.vm.info", mode,
+        "os.version", system);
   }
 
-  /** Names of the properties that tell of the account and the folders a JVM runs in. */
+  /**
+   * Names of the properties that tell of the account and the folders a JVM runs in, of its mode
+   * (the worker's own is one that hardly any program has), and of the kernel.
+   */
   public static Set<String> accountProperties() {
     return ACCOUNTS.get(0).keySet();
+  }
+
+  /** Whether the worker has a value of its own, which no program has: all but the kernel's. */
+  public static boolean isOfWorkerAlone(String property) {
+    return accountProperties().contains(property) && !property.equals("os.version");
   }
 
   /** One such property as it is in other places. */

@@ -34,6 +34,12 @@ class ElsewhereTest {
         static String number() { return Double.toString(1.5); }
         static boolean home() { return System.getProperty("user.home").startsWith("/home"); }
         static int depth() { return System.getProperty("user.home").isEmpty() ? 1 : 0; }
+        static boolean client() { return System.getProperty("java.vm.info").contains("client"); }
+        static int machine() {
+          return (System.getProperty("java.vm.info") + System.getProperty("os.version")).isEmpty()
+              ? 1
+              : 0;
+        }
       }
       """;
 
@@ -44,7 +50,9 @@ class ElsewhereTest {
     Path home = Path.of(System.getProperty("java.home"));
     Limits limits = Limits.DEFAULT.withOthers(List.of(new OtherJdk(home, 99)));
     List<Routine> routines = new ArrayList<>();
-    for (String method : List.of("lower", "dotless", "bytes", "zone", "number", "home", "depth")) {
+    for (String method :
+        List.of(
+            "lower", "dotless", "bytes", "zone", "number", "home", "depth", "client", "machine")) {
       routines.add(Lab.routine("Reader", method, Declaration.NOTHING));
     }
     try (Sandbox sandbox =
@@ -94,6 +102,16 @@ class ElsewhereTest {
   void aFolderOfTheWorkerIsTriedAsThatOfOthers() {
     assertEquals(List.of(), alike("home", InputKind.PROPERTY));
     assertTrue(alike("depth", InputKind.PROPERTY).contains("/home/alice"));
+  }
+
+  @Test
+  void theModeOfTheJvmIsNotComparedUnlessItShows() {
+    assertEquals(List.of(), alike("client", InputKind.PROPERTY));
+    List<Input> read =
+        INPUTS.get("machine").stream().filter(each -> each.kind() == InputKind.PROPERTY).toList();
+    assertEquals(
+        List.of("java.vm.info", "os.version"), read.stream().map(Input::key).sorted().toList());
+    assertTrue(read.stream().noneMatch(each -> each.alike().isEmpty()), read::toString);
   }
 
   @Test

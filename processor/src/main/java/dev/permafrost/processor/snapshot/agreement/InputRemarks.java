@@ -74,7 +74,7 @@ final class InputRemarks {
 
   /** No guard of it would ever hold, so that the routine would run live without a word. */
   private List<Problem> property(Input input) {
-    if (!CommonDefaults.accountProperties().contains(input.key())
+    if (!CommonDefaults.isOfWorkerAlone(input.key())
         || !input.alike().isEmpty()
         || routine.declaration().properties().contains(input.key())) {
       return List.of();
