@@ -10,6 +10,7 @@ import dev.permafrost.processor.worker.user.UserClassLoader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ForkJoinPool;
 
 /** The thread that runs one job, and says how it ended. */
 final class JobThread implements Runnable {
@@ -123,6 +124,10 @@ final class JobThread implements Runnable {
     Properties before = System.getProperties();
     Properties declared = new Properties();
     declared.putAll(before);
+    // The worker was started with it. Who reads all that are listed would be guarded by it, in
+    // vain; the pool reads it as it is initialised.
+    ForkJoinPool.getCommonPoolParallelism();
+    declared.remove("java.util.concurrent.ForkJoinPool.common.parallelism");
     start.orders().undefined().forEach(declared::remove);
     declared.putAll(start.orders().properties());
     System.setProperties(seal.watched(declared, start.orders().variation().moreNames()));

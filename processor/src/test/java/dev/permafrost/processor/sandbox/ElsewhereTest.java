@@ -35,6 +35,13 @@ class ElsewhereTest {
         static boolean home() { return System.getProperty("user.home").startsWith("/home"); }
         static int depth() { return System.getProperty("user.home").isEmpty() ? 1 : 0; }
         static boolean client() { return System.getProperty("java.vm.info").contains("client"); }
+        static int all() {
+          int absent = 0;
+          for (String name : System.getProperties().stringPropertyNames()) {
+            absent += System.getProperty(name) == null ? 1 : 0;
+          }
+          return absent;
+        }
         static int machine() {
           return (System.getProperty("java.vm.info") + System.getProperty("os.version")).isEmpty()
               ? 1
@@ -52,7 +59,8 @@ class ElsewhereTest {
     List<Routine> routines = new ArrayList<>();
     for (String method :
         List.of(
-            "lower", "dotless", "bytes", "zone", "number", "home", "depth", "client", "machine")) {
+            "lower", "dotless", "bytes", "zone", "number", "home", "depth", "client", "machine",
+            "all")) {
       routines.add(Lab.routine("Reader", method, Declaration.NOTHING));
     }
     try (Sandbox sandbox =
@@ -102,6 +110,13 @@ class ElsewhereTest {
   void aFolderOfTheWorkerIsTriedAsThatOfOthers() {
     assertEquals(List.of(), alike("home", InputKind.PROPERTY));
     assertTrue(alike("depth", InputKind.PROPERTY).contains("/home/alice"));
+  }
+
+  @Test
+  void whatTheWorkerWasStartedWithIsNotListed() {
+    List<String> read = INPUTS.get("all").stream().map(Input::key).toList();
+    assertTrue(read.contains("java.version"), read::toString);
+    assertTrue(read.stream().noneMatch(each -> each.contains("parallelism")), read::toString);
   }
 
   @Test
