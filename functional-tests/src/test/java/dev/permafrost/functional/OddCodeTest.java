@@ -1,6 +1,7 @@
 package dev.permafrost.functional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.permafrost.functional.harness.Compiler;
 import dev.permafrost.functional.harness.Program;
