@@ -153,7 +153,6 @@ final class JobThread implements Runnable {
       }
       end = new Frame.Done(spoiled);
     } catch (UserCodeException e) {
-      spoiled = seal.end();
       end = crash(e.getCause(), CrashKind.THREW, e.remark());
     } catch (TooLargeException e) {
       end = new Frame.Crash(CrashKind.TOO_LARGE, e.getMessage());

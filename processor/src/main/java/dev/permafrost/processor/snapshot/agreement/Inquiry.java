@@ -22,6 +22,9 @@ import java.util.Set;
  */
 final class Inquiry {
   private static final int REPETITIONS = 3;
+  private static final String HASHES_AND_RACES =
+      "take identity hash codes, the order of hash collections that hash by them, and races between"
+          + " threads out of the result, or declare allow = Effect.ORDER";
   private static final String RANDOMLY = "from one JVM to the next even in the same surroundings";
 
   private final Routine routine;
@@ -65,11 +68,7 @@ final class Inquiry {
     }
     String place = Perturbed.folderPlace(inputs);
     return place == null
-        ? problems(
-            deviation,
-            RANDOMLY,
-            "take identity hash codes, the order of hash collections that hash by them, and races"
-                + " between threads out of the result, or declare allow = Effect.ORDER")
+        ? problems(deviation, RANDOMLY, HASHES_AND_RACES)
         : problems(
             deviation,
             "in another folder" + readAt(place),
@@ -127,7 +126,7 @@ final class Inquiry {
         ? problems(
             deviation,
             left.size() == 1 ? RANDOMLY : "with " + titles(left) + " taken together",
-            "take what differs out of the result")
+            left.size() == 1 ? HASHES_AND_RACES : "take what differs out of the result")
         : problems(deviation, "from run to run" + asked.told(), asked.remedy());
   }
 
