@@ -57,8 +57,8 @@ class Unfreezable {
   static HashMap<String, Integer> crowded() { // expect NotFreezable
     HashMap<String, Integer> map = new HashMap<>();
     for (int i = 0; i < 128; i++) {
-      String bits = Integer.toBinaryString(128 + i).substring(1);
-      map.put(bits.replace("0", "Aa").replace("1", "BB"), i);
+      String bits = Integer.toBinaryString(128 + i * 37 % 128).substring(1);
+      map.put(bits.replace("0", "Aa").replace("1", "BB"), i % 3);
     }
     return map;
   }
