@@ -137,8 +137,8 @@ public enum Category {
       false),
   OTHER_CLASSES(
       "classes from elsewhere",
-      "loads classes from places of its own choice",
-      "put what it loads on the class path",
+      "loads classes from places of its own choice, or defines hidden ones",
+      "put what it loads on the class path, and define classes that have a name",
       Declared.NEVER,
       false),
   MACHINE(

@@ -73,19 +73,6 @@ public final class Bridge {
     }
   }
 
-  /** The class file to define in the place of one that code of the user's made. */
-  public static byte[] defined(byte[] classFile) {
-    Watch now = classFile == null ? null : enter();
-    if (now == null) {
-      return classFile;
-    }
-    try {
-      return now.defined(classFile);
-    } finally {
-      leave();
-    }
-  }
-
   /** In the place of a call of the user's: takes note if it is the object's identity hash code. */
   public static int hashCode(Object object) {
     int hash = object.hashCode();

@@ -37,9 +37,6 @@ public interface Watch {
   /** The hash code was asked for of an object that has none of its own. */
   void hashed();
 
-  /** The class file to define in the place of this one. */
-  byte[] defined(byte[] classFile);
-
   /** What a folder lists, in order. */
   Object listed(Object list);
 

@@ -19,7 +19,6 @@ import dev.permafrost.processor.worker.seal.world.IdentityHashes;
 import dev.permafrost.processor.worker.seal.world.VirtualWorld;
 import dev.permafrost.processor.worker.seal.world.WatchedEnvironment;
 import dev.permafrost.processor.worker.seal.world.WatchedProperties;
-import dev.permafrost.processor.worker.weave.CallSites;
 import dev.permafrost.processor.worker.weave.Checks;
 import java.io.File;
 import java.lang.invoke.MethodHandle;
@@ -44,7 +43,6 @@ final class Guard implements Watch, WatchedProperties.Reads {
   private final Changes changes;
   private final StartedThreads threads = new StartedThreads();
   private final KeptByJdk kept = new KeptByJdk();
-  private final CallSites callSites;
   private final FileAccess files;
   private final Concern concern;
   private final VirtualWorld world;
@@ -57,9 +55,7 @@ final class Guard implements Watch, WatchedProperties.Reads {
       Orders orders,
       Findings findings,
       ClassLoader loader,
-      IdentityHashes hashes,
-      CallSites callSites) {
-    this.callSites = callSites;
+      IdentityHashes hashes) {
     this.rules = rules;
     this.sight = sight;
     this.orders = orders;
@@ -355,11 +351,6 @@ final class Guard implements Watch, WatchedProperties.Reads {
     if (!varied(category) && isForUser(sight.caller(category))) {
       note(category);
     }
-  }
-
-  @Override
-  public byte[] defined(byte[] classFile) {
-    return callSites.rewrite(classFile);
   }
 
   @Override

@@ -141,7 +141,7 @@ public final class Seal implements ClassWitness {
     }
     hashes.restart(variation.hashes(), variation.hashesInverted(), again);
     Bridge.iterate(key, variation.setSalt(), variation.setsReversed());
-    guard = new Guard(rules, sight, orders, findings, loader, hashes, callSites);
+    guard = new Guard(rules, sight, orders, findings, loader, hashes);
     Bridge.watch(key, guard);
   }
 

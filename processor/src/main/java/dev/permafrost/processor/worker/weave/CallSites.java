@@ -31,7 +31,7 @@ public final class CallSites {
   /** The class to define in the place of this one. */
   public byte[] rewrite(byte[] bytes) {
     ClassReader reader = new ClassReader(bytes);
-    if (!ConstantPool.mentions(reader, rules)) {
+    if (!ConstantPool.mentions(reader, rules) || ConstantPool.mentionsBridge(reader)) {
       return bytes;
     }
     ClassWriter writer = new ClassWriter(reader, 0);

@@ -5,10 +5,25 @@ import org.objectweb.asm.ClassReader;
 
 /** A quick look at the references of a class, most of which need no rewriting. */
 final class ConstantPool {
+  private static final int CLASS = 7;
   private static final int METHOD = 10;
   private static final int INTERFACE_METHOD = 11;
 
   private ConstantPool() {}
+
+  /** Whether a class refers to the bridge, and so was rewritten before. */
+  static boolean mentionsBridge(ClassReader reader) {
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int item = reader.getItem(i);
+      if (item != 0
+          && reader.readByte(item - 1) == CLASS
+          && Twins.BRIDGE.equals(reader.readUTF8(item, buffer))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a class refers to a method whose class and name a rule knows. */
   static boolean mentions(ClassReader reader, Rules rules) {

@@ -4,8 +4,9 @@ import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 
 /**
- * Classes that the JDK makes for the user and defines by loaders of its own, such as style sheets
- * that it compiled: their calls are rewritten like the user's.
+ * Classes that do not come through the worker's loader of the user's classes: those that the JDK
+ * makes for the user, such as style sheets that it compiled, and those that code of the user's
+ * defines, by loaders of its own or past them. Their calls are rewritten like the user's.
  */
 public final class Strays implements ClassFileTransformer {
   private static final String REFLECTION = "jdk/internal/reflect/";
@@ -25,12 +26,11 @@ public final class Strays implements ClassFileTransformer {
       byte[] classFile) {
     // A loader need not name what it defines.
     boolean reflection = name != null && name.startsWith(REFLECTION);
-    return reflection || !isOfTheJdksOwn(loader) ? null : callSites.rewrite(classFile);
+    return reflection || !isForUser(loader) ? null : callSites.rewrite(classFile);
   }
 
-  private static boolean isOfTheJdksOwn(ClassLoader loader) {
+  private static boolean isForUser(ClassLoader loader) {
     return loader != null
-        && loader.getClass().getClassLoader() == null
         && loader != ClassLoader.getPlatformClassLoader()
         && loader != Strays.class.getClassLoader();
   }

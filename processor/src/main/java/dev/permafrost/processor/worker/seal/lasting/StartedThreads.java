@@ -14,7 +14,11 @@ public final class StartedThreads {
 
   /** Threads that the JDK starts for itself when it is first asked to, and never ends. */
   private static final Set<String> OF_JDK =
-      Set.of("CompletableFutureDelayScheduler", "process reaper", "Keep-Alive-Timer");
+      Set.of(
+          "CompletableFutureDelayScheduler",
+          "VirtualThread-unparker",
+          "process reaper",
+          "Keep-Alive-Timer");
 
   private final List<WeakReference<Thread>> started = new ArrayList<>();
   private boolean pooled;
@@ -64,7 +68,9 @@ public final class StartedThreads {
   }
 
   private static boolean isOfJdk(Thread thread) {
-    return OF_JDK.contains(thread.getName())
+    // Carriers of virtual threads, and who wakes these, are of such classes.
+    return thread.getClass().getName().startsWith("jdk.internal.")
+        || OF_JDK.contains(thread.getName())
         || thread instanceof ForkJoinWorkerThread worker
             && worker.getPool() == ForkJoinPool.commonPool();
   }
