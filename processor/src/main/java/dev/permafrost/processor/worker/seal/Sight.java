@@ -86,7 +86,7 @@ final class Sight {
 
     /** Generated code defines the classes of thawed lambdas; the routine's code cannot be it. */
     private boolean isThaw(Class<?> type) {
-      return category == Category.CLASSES
+      return category == Category.OTHER_CLASSES
           && type.getName().endsWith("Frozen$Hidden")
           && type.getClassLoader() instanceof UserClassLoader loader
           && loader.isSentAlong(type.getName());
