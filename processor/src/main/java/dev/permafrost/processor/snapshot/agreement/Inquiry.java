@@ -57,7 +57,7 @@ final class Inquiry {
     return baseline.deviation(reruns.run(routine, perturbations, round));
   }
 
-  /** Nothing that the sandbox turns round was otherwise. */
+  /** The result differs although nothing was perturbed. */
   private List<Problem> unprovoked(Deviation deviation) {
     if (deviation instanceof Deviation.Other other && other.difference().isIdentity()) {
       return problems(deviation, Perturbation.IDENTITY_HASHES);
