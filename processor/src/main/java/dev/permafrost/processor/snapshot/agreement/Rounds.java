@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * How many runs it takes, besides A and B, until what a routine asked for shows in its result if it
  * does at all. A time before and one after show a clock; a number of the machine that is rounded,
- * and an element that is picked out of a set, take eight; a bit of a hash code or of a random number
- * is the same in all of so many runs once in 16,000, and once in 260,000.
+ * and an element that is picked out of a set, take eight; a bit of a hash code or of a random
+ * number is the same in all of so many runs once in 16,000, and once in 260,000.
  */
 final class Rounds {
   /** Above this a run takes long, and what varies shows at many places. */
